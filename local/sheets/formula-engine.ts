@@ -1,0 +1,33 @@
+/** The narrow interface behind which cell values are computed. It knows nothing of requests, rights or formats. */
+
+/** What a cell holds as typed: a formula starts with "=" and uses the workbook's own separator. */
+export type CellContent = number | string | boolean | { formula: string } | null;
+
+/** A computed value; an error is Google's error type text, such as "#REF!". */
+export type CellValue = number | string | boolean | { error: string; message?: string } | null;
+
+export interface CellPosition {
+  sheetId: number;
+  row: number;
+  column: number;
+}
+
+export interface EngineSheet {
+  sheetId: number;
+  title: string;
+  rowCount: number;
+  columnCount: number;
+  cells: { row: number; column: number; content: CellContent }[];
+}
+
+export interface FormulaEngine {
+  /** Replaces everything the engine knows; used at opening and after structure edits. */
+  load(sheets: readonly EngineSheet[]): Promise<void>;
+  /** Takes over new contents; nothing is computed before `calculate`. */
+  set(edits: readonly (CellPosition & { content: CellContent })[]): void;
+  /** Computes what depends on all edits since the last call. */
+  calculate(): Promise<void>;
+  /** The value of a cell after the last `calculate`, spilled values included. */
+  value(at: CellPosition): CellValue;
+  dispose(): void;
+}

@@ -1,0 +1,18 @@
+/**
+ * Exact decimals for points, indexes and their means. Nothing else in core adds or divides scores,
+ * so binary floating point never decides a rank.
+ */
+import Big from 'big.js';
+
+export type Decimal = Big;
+
+/** Exact value of a number's shortest decimal text, or of a plain decimal text such as "9.25". */
+export const decimal = (value: number | string | Decimal): Decimal => new Big(value);
+
+export const ZERO: Decimal = new Big(0);
+
+export const sum = (values: readonly Decimal[]): Decimal =>
+  values.reduce((total, value) => total.plus(value), ZERO);
+
+/** Rounds half away from zero, as ROUND does in Sheets. */
+export const round = (value: Decimal, decimals: number): Decimal => value.round(decimals, Big.roundHalfUp);
