@@ -4,6 +4,9 @@
  */
 import Big from 'big.js';
 
+// Shares and means are divided to 30 digits: far below any published decimal, so rounding is decided by the exact value.
+Big.DP = 30;
+
 export type Decimal = Big;
 
 /** Exact value of a number's shortest decimal text, or of a plain decimal text such as "9.25". */

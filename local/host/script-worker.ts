@@ -1,0 +1,111 @@
+/**
+ * The thread of one execution: the bundle in a bare context, with the Apps Script services as its only globals, and one
+ * function called. It decides nothing; every call of a service stops here until the host has answered.
+ */
+import vm from 'node:vm';
+import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import type { HostCallName, ScriptErrorData } from '../apps-script/host-calls';
+import type { ScriptRealm } from '../apps-script/script-realm';
+import { services } from '../apps-script/services';
+import { runValueText } from './run-values';
+
+/** What the host hands to the thread. */
+export interface WorkerStart {
+  bundle: string;
+  compiled: Uint8Array;
+  functionName: string;
+  /** The arguments as a JSON array. */
+  argumentsText: string;
+  /** Whether somebody gets the result, so that it must be one that google.script.run can carry. */
+  returnsResult: boolean;
+  /** The host's time minus the machine's, in milliseconds; undefined where they are the same. */
+  clockOffset: number | undefined;
+  session: Pick<ScriptRealm, 'workbookId' | 'effectiveUser' | 'activeUser' | 'timeZone' | 'htmlFiles'>;
+  port: MessagePort;
+  /** Set to 1 by the host when an answer lies in the port. */
+  answered: Int32Array;
+}
+
+/** What the thread tells the host. */
+export type WorkerMessage =
+  | { kind: 'call'; name: HostCallName; parametersText: string }
+  | { kind: 'log'; line: string }
+  | { kind: 'returned'; resultText: string }
+  | { kind: 'threw'; error: { name: string; message: string; stack?: string } };
+
+/** What the host answers to a call. */
+export type HostAnswer = { resultText: string | undefined } | { error: ScriptErrorData };
+
+const start: WorkerStart = workerData;
+const { port, answered } = start;
+const context = vm.createContext(Object.create(null));
+const ScriptError: ErrorConstructor = vm.runInContext('Error', context);
+const ScriptJson: JSON = vm.runInContext('JSON', context);
+
+const realm: ScriptRealm = {
+  ...start.session,
+  call(name, ...parameters) {
+    Atomics.store(answered, 0, 0);
+    tell({ kind: 'call', name, parametersText: ScriptJson.stringify(parameters) });
+    Atomics.wait(answered, 0, 0);
+    const answer: HostAnswer = receiveMessageOnPort(port)?.message;
+    if ('error' in answer) throw realm.error(answer.error);
+    return answer.resultText === undefined ? undefined : ScriptJson.parse(answer.resultText);
+  },
+  error({ name, message, details }) {
+    const error = new ScriptError(message);
+    Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true });
+    if (details !== undefined) Object.assign(error, { details: ScriptJson.parse(JSON.stringify(details)) });
+    return error;
+  },
+  log: (line) => tell({ kind: 'log', line }),
+};
+
+tell(outcome());
+port.close();
+
+function outcome(): WorkerMessage {
+  try {
+    if (start.clockOffset !== undefined) setClock(start.clockOffset);
+    Object.assign(context, services(realm));
+    const script = new vm.Script(start.bundle, { filename: 'main.js', cachedData: start.compiled });
+    script.runInContext(context);
+    const called: unknown = context[start.functionName];
+    if (typeof called !== 'function') {
+      throw realm.error({ name: 'Exception', message: `Script function not found: ${start.functionName}` });
+    }
+    const result: unknown = called(...ScriptJson.parse(start.argumentsText));
+    return { kind: 'returned', resultText: start.returnsResult ? runValueText(result) : 'null' };
+  } catch (thrown) {
+    return { kind: 'threw', error: errorData(thrown) };
+  }
+}
+
+/** Puts the script's Date on the host's time. */
+function setClock(offset: number): void {
+  context['hostOffset'] = offset;
+  vm.runInContext(
+    `{
+      const offset = globalThis.hostOffset, machineNow = Date.now, now = () => machineNow() + offset;
+      globalThis.Date = Date.prototype.constructor = new Proxy(Date, {
+        construct: (date, given, target) => Reflect.construct(date, given.length === 0 ? [now()] : given, target),
+        apply: (date) => new date(now()).toString(),
+        get: (date, key) => (key === 'now' ? now : Reflect.get(date, key)),
+      });
+      delete globalThis.hostOffset;
+    }`,
+    context,
+  );
+}
+
+function errorData(thrown: unknown): { name: string; message: string; stack?: string } {
+  if (typeof thrown !== 'object' || thrown === null || !('message' in thrown)) {
+    return { name: 'Error', message: String(thrown) };
+  }
+  const { name, message, stack } = thrown as Error;
+  return { name: String(name), message: String(message), stack: stack === undefined ? undefined : String(stack) };
+}
+
+function tell(message: WorkerMessage): void {
+  port.postMessage(message);
+}

@@ -1,0 +1,102 @@
+/**
+ * The words of the sample: evidence, explanations, reasons of appraisers, as offices write them.
+ * Texts only; documents, numbers and dates are made up.
+ */
+import type { Method } from '../../src/core/assessment/criteria-set';
+import type { ProposedRow } from '../../src/core/criteria/proposed-criteria-sets';
+import type { Random } from './random';
+
+type ScoredMethod = Exclude<Method, 'survey'>;
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+interface IssueDate {
+  dayOfYear: number;
+  text: string;
+}
+
+/** A working day of 2017. */
+function issueDate(fromDay: number, toDay: number, random: Random): IssueDate {
+  const dayOfYear = random.integer(fromDay, toDay);
+  const date = new Date(Date.UTC(2017, 0, dayOfYear));
+  if (date.getUTCDay() === 6 || date.getUTCDay() === 0) date.setUTCDate(date.getUTCDate() - 2);
+  return {
+    dayOfYear,
+    text: `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`,
+  };
+}
+
+/** "số 12/KH-SNV ngày 16/01/2017"; numbers grow through the year, as in a register of documents. */
+function document(kind: string, signature: string, [from, to]: [number, number], random: Random): string {
+  const date = issueDate(from, to, random);
+  const number = Math.round(date.dayOfYear * (0.9 + 0.5 * random.next()));
+  const symbol = kind === 'CV' ? `${signature}-${signature === 'UBND' ? 'NV' : 'VP'}` : `${kind}-${signature}`;
+  return `số ${two(number)}/${kind === 'CV' ? symbol : symbol.replace('CV-', '')} ngày ${date.text}`;
+}
+
+const JANUARY: [number, number] = [6, 29];
+const WITHIN_YEAR: [number, number] = [50, 300];
+const YEAR_END: [number, number] = [331, 349];
+const QUARTERS: [number, number][] = [
+  [68, 76],
+  [158, 166],
+  [249, 257],
+  [331, 345],
+];
+
+/** Tài liệu kiểm chứng of an item, by its method and, for yes/no items, by what its name speaks of. */
+export function evidenceText(row: ProposedRow, signature: string, random: Random): string {
+  const paper = (kind: string, days: [number, number]): string => document(kind, signature, days, random);
+  switch (row.method) {
+    case 'yesNo':
+      if (/kế hoạch|chương trình/i.test(row.name)) return `Kế hoạch ${paper('KH', JANUARY)}`;
+      if (/quy chế|quy định|chức năng|bộ tiêu chí/i.test(row.name)) return `Quyết định ${paper('QĐ', WITHIN_YEAR)}`;
+      if (/công khai/i.test(row.name)) return `Thông báo ${paper('TB', WITHIN_YEAR)}; ảnh chụp bảng niêm yết`;
+      return `Báo cáo ${paper('BC', YEAR_END)}`;
+    case 'levels':
+      return /nội dung/i.test(row.name)
+        ? `Kế hoạch ${paper('KH', JANUARY)}`
+        : `Quyết định ${paper('QĐ', WITHIN_YEAR)}; Báo cáo ${paper('BC', YEAR_END)}`;
+    case 'bands':
+      return `Báo cáo ${paper('BC', YEAR_END)}, kèm biểu số liệu`;
+    case 'rate':
+      return `Biểu tổng hợp kèm Báo cáo ${paper('BC', YEAR_END)}`;
+    case 'deduction':
+      return `Công văn ${paper('CV', WITHIN_YEAR)}; hồ sơ lưu tại đơn vị`;
+    case 'count':
+      return `Danh mục kèm Công văn ${paper('CV', YEAR_END)}`;
+    case 'reports':
+      return `Các Báo cáo ${QUARTERS.map((days) => paper('BC', days)).join('; ')}`;
+    default:
+      return '';
+  }
+}
+
+/** Giải trình of the unit where it does not claim the maximum. */
+export const EXPLANATIONS: Record<ScoredMethod, readonly string[]> = {
+  yesNo: ['Nội dung này đơn vị chưa thực hiện trong năm.', 'Văn bản ban hành chậm so với thời hạn quy định.'],
+  levels: ['Một số nội dung thực hiện chưa đồng bộ do thiếu kinh phí.', 'Đơn vị đang tiếp tục hoàn thiện, bổ sung.'],
+  bands: ['Một số nhiệm vụ chuyển sang thực hiện trong năm 2018.', 'Còn nhiệm vụ phụ thuộc vào cơ quan phối hợp.'],
+  rate: ['Số liệu tính đến ngày 15/12/2017.', 'Số liệu trích xuất từ phần mềm một cửa điện tử.'],
+  deduction: ['Đã khắc phục ngay sau khi phát hiện.', 'Đã rút kinh nghiệm trong toàn đơn vị.'],
+  count: ['Một số kết quả chưa kịp hoàn thiện hồ sơ công nhận.'],
+  reports: ['Báo cáo gửi chậm do chờ số liệu của đơn vị trực thuộc.'],
+};
+
+/** Why the first appraisal is lower than the self-score. */
+export const LOWERED: Record<ScoredMethod, readonly string[]> = {
+  yesNo: ['Văn bản ban hành chậm so với thời hạn quy định.', 'Không có văn bản chứng minh.'],
+  levels: ['Tài liệu kiểm chứng chưa đủ để công nhận mức tự chấm.', 'Nội dung còn chung chung, chưa rõ kết quả.'],
+  bands: ['Chỉ tính các nhiệm vụ có tài liệu kiểm chứng, tỷ lệ thuộc khung thấp hơn.'],
+  rate: ['Tính lại theo số liệu có tài liệu kiểm chứng.'],
+  deduction: ['Phát hiện thêm 01 sai sót đơn vị chưa thống kê.', 'Thêm 01 trường hợp chậm theo kết quả kiểm tra.'],
+  count: ['01 kết quả chưa có văn bản công nhận.'],
+  reports: ['01 báo cáo gửi sau thời hạn quy định.'],
+};
+
+/** Giải trình bổ sung, between the two appraisals. */
+export const supplementText = (signature: string, random: Random): string =>
+  `Bổ sung Công văn ${document('CV', signature, YEAR_END, random)}, đề nghị xem xét lại.`;
+
+export const RESTORED = 'Đơn vị đã bổ sung tài liệu kiểm chứng, công nhận điểm tự chấm.';
+export const UPHELD = 'Tài liệu bổ sung không làm thay đổi kết quả, giữ nguyên điểm thẩm định lần 1.';

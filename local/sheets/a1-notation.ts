@@ -1,0 +1,75 @@
+/**
+ * A1 notation as it stands in `ranges`, in error texts and in references of validation rules.
+ * References inside longer formulas are the business of references.ts and the engine.
+ */
+import type { Bounds } from './grid-range';
+import type { SheetState } from './workbook-state';
+
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+
+export const quoteTitle = (title: string): string =>
+  /^[A-Za-z_][A-Za-z0-9_]*$/.test(title) ? title : `'${title.replaceAll("'", "''")}'`;
+
+export function rangeName(title: string, bounds: Bounds): string {
+  const first = cellName(bounds.startRow, bounds.startColumn);
+  const last = cellName(bounds.endRow - 1, bounds.endColumn - 1);
+  return `${quoteTitle(title)}!${first === last ? first : `${first}:${last}`}`;
+}
+
+const columnNumber = (name: string): number =>
+  [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+const REFERENCE = /^(?:('(?:[^']|'')+'|[^'!]+)!)?(?:\$?([A-Za-z]{1,3}))?(?:\$?(\d+))?(?::(?:\$?([A-Za-z]{1,3}))?(?:\$?(\d+))?)?$/;
+
+export interface Reference {
+  /** Undefined when none was written. */
+  title?: string;
+  bounds: Partial<Bounds>;
+}
+
+/** Reads "B2", "'Sở Y tế'!A1:B2", "A:B", "A2:A". Undefined for anything else; a bare title is no reference. */
+export function parseReference(text: string): Reference | undefined {
+  const match = REFERENCE.exec(text);
+  if (!match) return undefined;
+  const [, sheet, column, row, lastColumn, lastRow] = match;
+  if (column === undefined && row === undefined) return undefined;
+  const colon = text.slice(sheet ? sheet.length + 1 : 0).includes(':');
+  if (!colon && (column === undefined || row === undefined)) return undefined;
+  if (colon && lastColumn === undefined && lastRow === undefined) return undefined;
+  const bounds: Partial<Bounds> = {};
+  if (row !== undefined) bounds.startRow = Number(row) - 1;
+  if (column !== undefined) bounds.startColumn = columnNumber(column);
+  const endRow = colon ? lastRow : row;
+  const endColumn = colon ? lastColumn : column;
+  if (endRow !== undefined) bounds.endRow = Number(endRow);
+  if (endColumn !== undefined) bounds.endColumn = columnNumber(endColumn) + 1;
+  return { bounds, ...(sheet === undefined ? {} : { title: unquote(sheet) }) };
+}
+
+const unquote = (sheet: string): string =>
+  sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+
+/** Titles are compared as Sheets does in formulas and ranges: without regard to case. */
+export const sheetByTitle = (sheets: readonly SheetState[], title: string): SheetState | undefined =>
+  sheets.find((sheet) => sheet.properties.title.toLowerCase() === title.toLowerCase());
+
+/** The sheet and bounds that `ranges` or an a1Range names: a reference, or the bare title of a sheet. */
+export function findRange(
+  text: string,
+  sheets: readonly SheetState[],
+): { sheet: SheetState; bounds: Partial<Bounds> } | undefined {
+  const whole = sheetByTitle(sheets, unquote(text));
+  if (whole) return { sheet: whole, bounds: {} };
+  const reference = parseReference(text);
+  if (!reference) return undefined;
+  const sheet = reference.title === undefined ? sheets[0] : sheetByTitle(sheets, reference.title);
+  return sheet && { sheet, bounds: reference.bounds };
+}

@@ -1,0 +1,152 @@
+/**
+ * Turns a formula as Google Sheets stores it into one that Univer computes to the same result, and lists what it reads.
+ * It must not compute anything.
+ */
+import { type Corner, type Reference, type Token, tokenize, writeReference } from './formula-tokens';
+
+/** A rectangle of cells, all ends included, counted from 0. */
+export interface Area {
+  sheetId: number;
+  startRow: number;
+  endRow: number;
+  startColumn: number;
+  endColumn: number;
+}
+
+export interface Translation {
+  text: string;
+  reads: Area[];
+}
+
+export interface SheetGrid {
+  sheetId: number;
+  rowCount: number;
+  columnCount: number;
+}
+
+export interface Place {
+  sheet: SheetGrid;
+  row: number;
+  column: number;
+  /** The sheet with that title, in whatever case. */
+  sheetByTitle(title: string): SheetGrid | undefined;
+  /** Whether numbers in the formula are written with a comma. */
+  decimalComma: boolean;
+}
+
+/** Functions that compute their arguments cell by cell, so that ranges inside them stay ranges. */
+const ARRAY_FUNCTIONS = new Set(['ARRAYFORMULA', 'SUMPRODUCT', 'FILTER', 'SORT', 'INDEX', 'LAMBDA']);
+/** Functions of single values: outside of the ones above a range stands for its cell in the formula's row or column. */
+const SCALAR_FUNCTIONS = new Set(
+  'LEN TRIM VALUE ROUND ROUNDUP ROUNDDOWN INT ABS TEXT FIND MID LEFT RIGHT REPT SUBSTITUTE UPPER LOWER ISNUMBER ISTEXT ISERROR ISBLANK ISNA N NOT HYPERLINK'.split(
+    ' ',
+  ),
+);
+
+/** The name under which the engine knows a sheet: no title can be misread, and equal formulas share a text. */
+export function internalTitle(sheetId: number): string {
+  return `sheet_${sheetId}`;
+}
+
+/** @param formula begins with "="; arguments are separated by ";" or "," */
+export function translateFormula(formula: string, place: Place): Translation {
+  const tokens = decimalTokens(tokenize(formula), place.decimalComma).filter(({ kind }) => kind !== 'space');
+  const reads: Area[] = [];
+  const enclosing: string[] = [];
+  const texts = tokens.map((token, index) => {
+    const before = tokens[index - 1];
+    const after = tokens[index + 1];
+    if (token.kind === 'open') enclosing.push(before?.kind === 'function' ? before.text.toUpperCase() : '');
+    if (token.kind === 'openArray') enclosing.push('{');
+    if (token.kind === 'close' || token.kind === 'closeArray') enclosing.pop();
+    if (token.kind === 'separator') return separatorIn(enclosing, token.text);
+    if (token.kind === 'error') return errorOf(token.text);
+    if (token.kind === 'function') return token.text.toUpperCase();
+    if (token.kind === 'operator' && token.text === '+' && isPrefix(before)) return '';
+    if (token.kind !== 'reference') return token.text;
+    const area = areaOf(token.reference, place);
+    const wanted = area && (standsForOneCell(before, after, enclosing) ? crossing(area, place) : area);
+    if (!wanted) return area ? '#VALUE!' : '#REF!';
+    reads.push(wanted);
+    return writeArea(wanted, place.sheet.sheetId);
+  });
+  return { text: texts.join(''), reads };
+}
+
+/** Under a decimal comma "1,5" is one number; the tokenizer sees a number, a separator and a number. */
+function decimalTokens(tokens: Token[], decimalComma: boolean): Token[] {
+  if (!decimalComma) return tokens;
+  const joined: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const [number, comma, decimals] = tokens.slice(index, index + 3);
+    if (number?.kind === 'number' && comma?.text === ',' && decimals?.kind === 'number') {
+      joined.push({ kind: 'number', text: `${number.text}.${decimals.text}` });
+      index += 2;
+    } else joined.push(number!);
+  }
+  return joined;
+}
+
+function separatorIn(enclosing: readonly string[], text: string): string {
+  if (enclosing.at(-1) !== '{') return ',';
+  return text === '\\' ? ',' : text;
+}
+
+function errorOf(text: string): string {
+  return text.slice(text.lastIndexOf('#'));
+}
+
+function isPrefix(before: Token | undefined): boolean {
+  return before === undefined || ['operator', 'separator', 'open'].includes(before.kind);
+}
+
+function areaOf({ sheetTitle, from, to = from }: Reference, place: Place): Area | null {
+  const sheet = sheetTitle === undefined ? place.sheet : place.sheetByTitle(sheetTitle);
+  if (!sheet) return null;
+  const rows = [from.row ?? 0, to.row ?? sheet.rowCount - 1];
+  const columns = [from.column ?? 0, to.column ?? sheet.columnCount - 1];
+  const area = {
+    sheetId: sheet.sheetId,
+    startRow: Math.min(...rows),
+    endRow: Math.min(Math.max(...rows), sheet.rowCount - 1),
+    startColumn: Math.min(...columns),
+    endColumn: Math.min(Math.max(...columns), sheet.columnCount - 1),
+  };
+  return area.startRow > area.endRow || area.startColumn > area.endColumn ? null : area;
+}
+
+/** Whether Sheets takes only the cell that crosses the formula's row or column, as it does without ARRAYFORMULA. */
+function standsForOneCell(
+  before: Token | undefined,
+  after: Token | undefined,
+  enclosing: readonly string[],
+): boolean {
+  if (enclosing.some((name) => ARRAY_FUNCTIONS.has(name))) return false;
+  // The "=" at the head of the formula counts too: "=A1:A3" alone is one cell in Sheets.
+  const operand = before?.kind === 'operator' || after?.kind === 'operator';
+  const argument =
+    ['open', 'separator'].includes(before?.kind ?? '') &&
+    ['close', 'separator'].includes(after?.kind ?? '') &&
+    SCALAR_FUNCTIONS.has(enclosing.at(-1) ?? '');
+  return operand || argument;
+}
+
+function crossing(area: Area, { row, column }: Place): Area | null {
+  const { startRow, endRow, startColumn, endColumn } = area;
+  if (startRow === endRow && startColumn === endColumn) return area;
+  if (startColumn === endColumn && row >= startRow && row <= endRow) {
+    return { ...area, startRow: row, endRow: row };
+  }
+  if (startRow === endRow && column >= startColumn && column <= endColumn) {
+    return { ...area, startColumn: column, endColumn: column };
+  }
+  return null;
+}
+
+function writeArea(area: Area, homeSheetId: number): string {
+  const from: Corner = { row: area.startRow, column: area.startColumn };
+  const to: Corner = { row: area.endRow, column: area.endColumn };
+  const single = from.row === to.row && from.column === to.column;
+  const sheetTitle = area.sheetId === homeSheetId ? undefined : internalTitle(area.sheetId);
+  return writeReference({ sheetTitle, from, to: single ? undefined : to });
+}

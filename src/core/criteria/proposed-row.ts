@@ -1,0 +1,94 @@
+/**
+ * One row of a proposed criteria set in plain numbers, and how the lean data becomes such rows.
+ * It decides only what a method's parameters are by default; it gives no points and reads no workbook.
+ */
+
+import type { Method } from '../assessment/criteria-set';
+import { evidenceFor, guidanceFor } from '../text/methods';
+
+/** A row as the criteria tab shows it. Points and steps in points, limits and floor as rates (0.9 is 90 %). */
+export interface ProposedRow {
+  /** "I", "1.1", "1.1.1"; "T1" a bonus line, "P1" a penalty line. */
+  code: string;
+  name: string;
+  maxScore: number;
+  /** null where the row is not scored itself: areas, criteria with subcriteria, bonus and penalty lines. */
+  method: Method | null;
+  /** From the maximum down to 0; empty for `rate`, `count` and `survey`. */
+  steps: number[];
+  /** `bands` only: lower limits, included, highest first, one fewer than steps. */
+  limits: number[];
+  floor: number | null;
+  pointsEach: number | null;
+  evidence: string;
+  guidance: string;
+}
+
+/** Parameters that differ from the method's default. */
+type Changed = Partial<Pick<ProposedRow, 'limits' | 'floor'>>;
+export type CompactRow = readonly [
+  code: string,
+  name: string,
+  maxScore: number,
+  method?: Method | null,
+  changed?: Changed,
+];
+
+/** All points of the proposal are multiples of this. */
+const GRID = 0.25;
+
+/** Multiples of a quarter are exact in binary, so plain numbers are safe here. */
+const onGrid = (points: number): number => Math.floor(points / GRID) * GRID;
+
+/** The shares of the maximum on the grid, highest first, without doubles. */
+const stepsByShare = (maxScore: number, shares: readonly number[]): number[] => [
+  ...new Set(shares.map((share) => onGrid(maxScore * share))),
+];
+
+const stepsByEach = (maxScore: number, each: number): number[] => {
+  const steps: number[] = [];
+  for (let points = maxScore; points > 0; points -= each) steps.push(points);
+  return [...steps, 0];
+};
+
+/** A maximum under 0.75 has room for two points above 0, so for two limits only. */
+const defaultLimits = (maxScore: number): number[] => (maxScore < 0.75 ? [1, 0.7] : [1, 0.9, 0.7]);
+
+function parameters(
+  maxScore: number,
+  method: Method | null,
+  changed: Changed,
+): Pick<ProposedRow, 'steps' | 'limits' | 'floor' | 'pointsEach'> {
+  const none = { steps: [], limits: [], floor: null, pointsEach: null };
+  switch (method) {
+    case 'yesNo':
+      return { ...none, steps: [maxScore, 0] };
+    case 'levels':
+      return { ...none, steps: stepsByShare(maxScore, [1, 0.75, 0.5, 0]) };
+    case 'bands': {
+      const limits = changed.limits ?? defaultLimits(maxScore);
+      return {
+        ...none,
+        steps: stepsByShare(maxScore, limits.length === 2 ? [1, 0.5, 0] : [1, 0.75, 0.5, 0]),
+        limits,
+      };
+    }
+    case 'rate':
+      return { ...none, floor: changed.floor === undefined ? 0.5 : changed.floor };
+    case 'deduction':
+    case 'reports': {
+      const pointsEach = onGrid(maxScore / 2);
+      return { ...none, steps: stepsByEach(maxScore, pointsEach), pointsEach };
+    }
+    case 'count':
+      return { ...none, pointsEach: maxScore < 1 ? 0.25 : 0.5 };
+    default:
+      return none;
+  }
+}
+
+/** The whole row, with the parameters of its method and the texts that follow from them. */
+export function proposedRow([code, name, maxScore, method = null, changed = {}]: CompactRow): ProposedRow {
+  const row = { code, name, maxScore, method, ...parameters(maxScore, method, changed) };
+  return { ...row, evidence: evidenceFor(row), guidance: guidanceFor(row) };
+}

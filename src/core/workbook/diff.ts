@@ -1,0 +1,144 @@
+/**
+ * The difference between what the workbook is and what it should be. Comparison is strict: blank is not zero, text is not a
+ * number. Input cells are never compared, and tabs that are not ours are not looked at.
+ */
+import { canonicalFormula } from './a1';
+import { alignRows, FIRST_TYPED_COLUMN } from './align-rows';
+import type { Change, GridSize, Risk, TabName } from './change';
+import { digest, sheetIdOf } from './identity';
+import { rightChanges } from './rights';
+import { type ActualTab, type Content, isBlank, type Snapshot, tabByKey } from './snapshot';
+import type { Cell, Tab } from './tab';
+
+type WritableCell = Exclude<Cell, { kind: 'input' }>;
+
+export interface DiffChoice {
+  /** Send layouts even where their hash says that they were sent: a paste may have replaced them. */
+  layoutsAgain: boolean;
+  /** Compare rights as well; ranking and publishing leave them to the jobs that make tabs. */
+  rights: boolean;
+}
+
+export const sizeOf = (tab: Tab): GridSize => ({
+  rows: tab.cells.length,
+  columns: Math.max(1, tab.columnKeys.length),
+});
+
+export const layoutHash = (tab: Tab): string =>
+  `${digest([tab.layout, tab.columnKeys.length, tab.cells.length])}:${tab.layout.conditionalFormats.length}`;
+
+export const contentEquals = (actual: Content, cell: WritableCell): boolean => {
+  if (cell.kind === 'stamp') return !isBlank(actual);
+  if (cell.kind === 'fixed') return cell.value === null || cell.value === '' ? actual === null || actual === '' : actual === cell.value;
+  if (typeof actual !== 'object' || actual === null) return false;
+  return actual.formula === cell.formula || canonicalFormula(actual.formula) === canonicalFormula(cell.formula);
+};
+
+const looksEqual = (actual: Content, cell: WritableCell): boolean =>
+  typeof actual === 'string' &&
+  cell.kind === 'fixed' &&
+  typeof cell.value === 'string' &&
+  actual.normalize('NFC').replace(/\s+/g, ' ').trim() === cell.value.replace(/\s+/g, ' ').trim();
+
+function riskOf(tab: Tab, actual: Content, cell: WritableCell, row: number, column: number): Risk {
+  if (isBlank(actual) || tab.derived || looksEqual(actual, cell) || cell.kind === 'stamp') return 'safe';
+  if (typeof actual === 'object') return cell.kind === 'formula' ? 'safe' : 'overwrites';
+  return tab.codedBelow !== null && row > tab.codedBelow && column >= FIRST_TYPED_COLUMN ? 'destroys' : 'overwrites';
+}
+
+function cellChanges(tab: Tab, name: TabName, rows: readonly (readonly Content[])[], all: boolean): Change[] {
+  const changes: Change[] = [];
+  const stamps: Change[] = [];
+  const last = tab.tail === 'ours' ? Math.max(tab.cells.length, rows.length) : tab.cells.length;
+  for (let row = 0; row < last; row++) {
+    const wanted = tab.cells[row];
+    const width = Math.max(wanted?.length ?? 0, tab.tail === 'ours' ? (rows[row]?.length ?? 0) : 0);
+    for (let column = 0; column < width; column++) {
+      const cell: Cell = wanted?.[column] ?? { kind: 'fixed', value: null };
+      if (cell.kind === 'input') continue;
+      const before = rows[row]?.[column] ?? null;
+      const blankAlready = isBlank(before) && cell.kind === 'fixed' && (cell.value === null || cell.value === '');
+      const same = contentEquals(before, cell);
+      if (blankAlready || (same && !all && cell.kind !== 'stamp')) continue;
+      const change: Change = {
+        kind: 'setCell',
+        tab: name,
+        at: { row, column },
+        row: tab.rowKeys[row] ?? String(row + 1),
+        column: tab.columnKeys[column] ?? String(column + 1),
+        before,
+        after: cell,
+        risk: same ? 'safe' : riskOf(tab, before, cell, row, column),
+      };
+      if (cell.kind === 'stamp') {
+        stamps.push(change);
+        if (isBlank(before)) changes.push(change);
+      } else changes.push(change);
+    }
+  }
+  if (changes.length === 0) return [];
+  return [...changes, ...stamps.filter((change) => !changes.includes(change))];
+}
+
+function tabChanges(tab: Tab, actual: ActualTab | undefined, choice: DiffChoice): Change[] {
+  const name: TabName = {
+    key: tab.key,
+    sheetId: actual?.sheetId ?? sheetIdOf(tab.key),
+    title: actual && !tab.titleFollowsRegistry ? actual.title : tab.title,
+  };
+  const size = sizeOf(tab);
+  const changes: Change[] = [];
+  if (!actual) {
+    changes.push({ kind: 'addTab', tab: name, index: tab.index, hidden: tab.hidden, size, risk: 'safe' });
+  } else {
+    if (actual.title !== name.title) {
+      changes.push({ kind: 'renameTab', tab: name, before: actual.title, after: name.title, risk: 'safe' });
+    }
+    if (actual.hidden !== tab.hidden) {
+      changes.push({ kind: 'hideTab', tab: name, before: actual.hidden, after: tab.hidden, risk: 'safe' });
+    }
+  }
+
+  const aligned = actual ? alignRows(tab, actual, name) : { changes: [], rows: [] };
+  const moved = aligned.changes.length > 0;
+  changes.push(...aligned.changes);
+
+  if (actual) {
+    const before = { rows: actual.rowCount, columns: actual.columnCount };
+    const grown = aligned.changes.reduce(
+      (rows, change) => rows + (change.kind === 'insertRow' ? 1 : change.kind === 'deleteRow' ? -1 : 0),
+      before.rows,
+    );
+    const after = { rows: Math.max(grown, size.rows), columns: Math.max(before.columns, size.columns) };
+    if (after.rows > grown || after.columns > before.columns) {
+      changes.push({ kind: 'resizeTab', tab: name, before, after, risk: 'safe' });
+    }
+  }
+
+  changes.push(...cellChanges(tab, name, aligned.rows, moved));
+
+  const hash = layoutHash(tab);
+  if (moved || choice.layoutsAgain || actual?.layout !== hash) {
+    changes.push({
+      kind: 'setLayout',
+      tab: name,
+      before: actual?.layout ?? null,
+      after: hash,
+      layout: tab.layout,
+      size,
+      merged: actual?.merged ?? false,
+      conditionalFormats: Math.min(Number(actual?.layout?.split(':')[1] ?? 0), actual?.conditionalFormats ?? 0),
+      risk: 'safe',
+    });
+  }
+  return changes;
+}
+
+/** Changes in the order of `desired`; rights come after all tabs, since one refused address must not stop a tab. */
+export function diff(current: Snapshot, desired: readonly Tab[], choice: DiffChoice): Change[] {
+  const pairs = desired.map((tab) => ({ tab, actual: tabByKey(current, tab.key) }));
+  return [
+    ...pairs.flatMap(({ tab, actual }) => tabChanges(tab, actual, choice)),
+    ...(choice.rights ? rightChanges(current, pairs) : []),
+  ];
+}

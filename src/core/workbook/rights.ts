@@ -1,0 +1,59 @@
+/**
+ * Differences of rights: which protections are missing or differ. Protections that are not ours stay, and the owner or caller whom Google adds to the editors is no difference.
+ */
+import type { Change } from './change';
+import { protectedRangeIdOf, sheetIdOf } from './identity';
+import type { GridRange } from './request';
+import type { ActualTab, Protection, Snapshot } from './snapshot';
+import type { Rectangle, Right, Tab } from './tab';
+
+export const gridRangeOf = (sheetId: number, at: Rectangle): GridRange => ({
+  sheetId,
+  startRowIndex: at.row,
+  endRowIndex: at.row + at.rows,
+  startColumnIndex: at.column,
+  endColumnIndex: at.column + at.columns,
+});
+
+const rangeText = (range: GridRange): string =>
+  [range.startRowIndex ?? 0, range.endRowIndex ?? '', range.startColumnIndex ?? 0, range.endColumnIndex ?? ''].join(':');
+
+const sorted = (texts: readonly string[]): string => [...new Set(texts)].sort().join(' ');
+
+function sameRight(right: Right, actual: Protection, sheetId: number, implied: ReadonlySet<string>): boolean {
+  const place = right.at === null ? actual.wholeTab : rangeText(gridRangeOf(sheetId, right.at)) === rangeText(actual.range);
+  const open = sorted(right.open.map((hole) => rangeText(gridRangeOf(sheetId, hole))));
+  return (
+    place &&
+    open === sorted(actual.unprotected.map(rangeText)) &&
+    right.editors.every((editor) => actual.editors.includes(editor)) &&
+    actual.editors.every((editor) => right.editors.includes(editor) || implied.has(editor))
+  );
+}
+
+/** Editors of every protection of ours: the owner and the caller, whom Google adds by itself, are among them. */
+function impliedEditors(ours: readonly Protection[]): ReadonlySet<string> {
+  const [first, ...rest] = ours;
+  return new Set((first?.editors ?? []).filter((editor) => rest.every(({ editors }) => editors.includes(editor))));
+}
+
+export function rightChanges(
+  current: Snapshot,
+  pairs: readonly { tab: Tab; actual: ActualTab | undefined }[],
+): Change[] {
+  const wanted = pairs.map(({ tab, actual }) => ({
+    tab: { key: tab.key, sheetId: actual?.sheetId ?? sheetIdOf(tab.key), title: tab.title },
+    actual,
+    rights: tab.rights.map((right) => ({ right, id: protectedRangeIdOf(tab.key, right.name) })),
+  }));
+  const ids = new Set(wanted.flatMap(({ rights }) => rights.map(({ id }) => id)));
+  const all = current.tabs.flatMap(({ protections }) => protections);
+  const implied = impliedEditors(all.filter(({ id }) => ids.has(id)));
+  return wanted.flatMap(({ tab, actual, rights }) =>
+    rights.flatMap(({ right, id }): Change[] => {
+      const before = actual?.protections.find((protection) => protection.id === id) ?? null;
+      if (before && sameRight(right, before, tab.sheetId, implied)) return [];
+      return [{ kind: 'setRight', tab, id, before, after: right, risk: 'safe' }];
+    }),
+  );
+}

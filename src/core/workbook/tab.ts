@@ -1,0 +1,112 @@
+/**
+ * What a tab should be, as a value: titles, cells, layout, rights. Nothing here knows what the tab is now.
+ */
+import type { CellFormat, DataValidationRule } from './request';
+import type { RowKey, TabKey } from './place';
+
+export type FixedValue = string | number | boolean | null;
+
+/**
+ * `fixed` and `formula` are ours to write. `input` belongs to people and has no place for a value, so no difference can
+ * overwrite what was typed. `stamp` is a time or a name that changes only together with something else in its tab.
+ */
+export type Cell =
+  | { kind: 'fixed'; value: FixedValue }
+  | { kind: 'formula'; formula: string }
+  | { kind: 'input' }
+  | { kind: 'stamp'; value: FixedValue };
+
+export const fixed = (value: FixedValue): Cell => ({ kind: 'fixed', value });
+export const formula = (text: string): Cell => ({ kind: 'formula', formula: `=${text}` });
+export const stamp = (value: FixedValue): Cell => ({ kind: 'stamp', value });
+export const INPUT: Cell = { kind: 'input' };
+export const BLANK: Cell = { kind: 'fixed', value: null };
+
+/** Zero-based, ends excluded, within one tab. */
+export interface Rectangle {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export const rectangle = (row: number, column: number, rows = 1, columns = 1): Rectangle => ({ row, column, rows, columns });
+
+/** A coat of paint: later ones lie over earlier ones and change only what their format names. */
+export interface Paint {
+  at: Rectangle;
+  format: CellFormat;
+}
+
+/** One entry per row from `row` on, in one column; null leaves the cell without. */
+export interface ColumnOf<T> {
+  column: number;
+  row: number;
+  values: readonly (T | null)[];
+}
+
+export interface ConditionalFormat {
+  at: readonly Rectangle[];
+  /** Relative to the first cell of the first rectangle. */
+  formula: string;
+  format: CellFormat;
+}
+
+/** Everything that a hash stands for: sent whole when it changed, never compared cell by cell. */
+export interface Layout {
+  columnWidths: readonly number[];
+  hiddenColumns: readonly number[];
+  frozenRows: number;
+  frozenColumns: number;
+  tabColor: string | null;
+  paints: readonly Paint[];
+  validations: readonly { at: Rectangle; rule: DataValidationRule }[];
+  columnValidations: readonly ColumnOf<DataValidationRule>[];
+  notes: readonly ColumnOf<string>[];
+  merges: readonly Rectangle[];
+  conditionalFormats: readonly ConditionalFormat[];
+}
+
+/** Who may edit a part of a tab. Without `at` it is the whole tab, and `open` are its holes. */
+export interface Right {
+  name: string;
+  at: Rectangle | null;
+  open: readonly Rectangle[];
+  /** Addresses of accounts or Google groups, lower case. */
+  editors: readonly string[];
+}
+
+export interface Tab {
+  key: TabKey;
+  title: string;
+  /** True where the title follows the registry; elsewhere a title that people changed is kept. */
+  titleFollowsRegistry: boolean;
+  /** Where a new tab goes; people may move it afterwards. */
+  index: number;
+  hidden: boolean;
+  /** True where all content is computed: overwriting it loses nothing that anybody typed. */
+  derived: boolean;
+  /** Rows move by the code in their first column below the header; null where rows stay where they are. */
+  codedBelow: number | null;
+  /** Rows under the last one are cleared ('ours') or left alone ('theirs'). */
+  tail: 'ours' | 'theirs';
+  rowKeys: readonly RowKey[];
+  columnKeys: readonly string[];
+  cells: readonly (readonly Cell[])[];
+  layout: Layout;
+  rights: readonly Right[];
+}
+
+export const NO_LAYOUT: Layout = {
+  columnWidths: [],
+  hiddenColumns: [],
+  frozenRows: 0,
+  frozenColumns: 0,
+  tabColor: null,
+  paints: [],
+  validations: [],
+  columnValidations: [],
+  notes: [],
+  merges: [],
+  conditionalFormats: [],
+};
