@@ -1,6 +1,11 @@
+/** Univer's packages for Node require modules that jest's loader cannot take; their self-contained builds can be loaded. */
+const univer = '<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js';
+
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.local'],
   globalSetup: '<rootDir>/test/build-first.mjs',
+  moduleNameMapper: { '^@univerjs/(core|engine-formula|rpc)$': univer },
   transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
   testTimeout: 60_000,
 };

@@ -27,7 +27,13 @@ export function cacheService(realm: ScriptRealm): CacheService {
   function cache(scope: StoreScope): Cache {
     return {
       put(...given: [string, string, number?]) {
-        checkParameters(realm, 'CacheService.Cache.put', given, ['string', 'string'], ['string', 'string', 'number']);
+        checkParameters(
+          realm,
+          'CacheService.Cache.put',
+          given,
+          ['string', 'string'],
+          ['string', 'string', 'number'],
+        );
         realm.call('Cache.put', scope, given[0], given[1], given[2] ?? DEFAULT_SECONDS);
       },
       get(...given: [string]) {

@@ -36,7 +36,8 @@ export function checkParameters(
   ...signatures: Shape[][]
 ): void {
   const fits = signatures.some(
-    (shapes) => shapes.length === given.length && shapes.every((shape, position) => isShape(given[position], shape)),
+    (shapes) =>
+      shapes.length === given.length && shapes.every((shape, position) => isShape(given[position], shape)),
   );
   if (!fits) throw mismatch(realm, method, given);
 }

@@ -43,13 +43,19 @@ export function sheets(realm: ScriptRealm): Sheets {
   };
 
   /** A misspelt option would be ignored in silence, so it is refused by name. */
-  function checkOptions(method: string, options: GetOptions, known: string[], given: readonly unknown[]): void {
+  function checkOptions(
+    method: string,
+    options: GetOptions,
+    known: string[],
+    given: readonly unknown[],
+  ): void {
     const unknown = Object.keys(options).find((name) => !known.includes(name));
     if (unknown !== undefined) throw mismatch(realm, `${method} (optional argument "${unknown}")`, given);
     const { fields, ranges, includeGridData } = options;
     const right =
       (fields === undefined || typeof fields === 'string') &&
-      (ranges === undefined || (Array.isArray(ranges) && ranges.every((range) => typeof range === 'string'))) &&
+      (ranges === undefined ||
+        (Array.isArray(ranges) && ranges.every((range) => typeof range === 'string'))) &&
       (includeGridData === undefined || typeof includeGridData === 'boolean');
     if (!right) throw mismatch(realm, method, given);
   }

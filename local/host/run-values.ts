@@ -13,7 +13,8 @@ export function runValueText(value: unknown): string {
 }
 
 function check(value: unknown, place: string, outer: ReadonlySet<object>): void {
-  if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean') return;
+  if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean')
+    return;
   if (typeof value === 'number' && Number.isFinite(value)) return;
   if (typeof value !== 'object' || outer.has(value) || !(Array.isArray(value) || isPlain(value))) {
     throw new TypeError(`Failed due to illegal value in property: ${place === '' ? '0' : place.slice(1)}`);

@@ -2,6 +2,7 @@
  * The thread of one execution: the bundle in a bare context, with the Apps Script services as its only globals, and one
  * function called. It decides nothing; every call of a service stops here until the host has answered.
  */
+import { isPromise } from 'node:util/types';
 import vm from 'node:vm';
 import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { HostCallName, ScriptErrorData } from '../apps-script/host-calls';
@@ -75,6 +76,9 @@ function outcome(): WorkerMessage {
       throw realm.error({ name: 'Exception', message: `Script function not found: ${start.functionName}` });
     }
     const result: unknown = called(...ScriptJson.parse(start.argumentsText));
+    if (isPromise(result)) {
+      throw realm.error({ name: 'Exception', message: 'A function that returns a Promise is not emulated' });
+    }
     return { kind: 'returned', resultText: start.returnsResult ? runValueText(result) : 'null' };
   } catch (thrown) {
     return { kind: 'threw', error: errorData(thrown) };
@@ -103,7 +107,11 @@ function errorData(thrown: unknown): { name: string; message: string; stack?: st
     return { name: 'Error', message: String(thrown) };
   }
   const { name, message, stack } = thrown as Error;
-  return { name: String(name), message: String(message), stack: stack === undefined ? undefined : String(stack) };
+  return {
+    name: String(name),
+    message: String(message),
+    stack: stack === undefined ? undefined : String(stack),
+  };
 }
 
 function tell(message: WorkerMessage): void {

@@ -20,8 +20,10 @@ export class Caches {
 
   put(store: string, key: string, value: string, seconds: number): void {
     if (key === '' || key.length > LONGEST_CACHE_KEY) throw new ScriptException('Argument too large: key');
-    if (Buffer.byteLength(value) > LARGEST_CACHE_VALUE) throw new ScriptException('Argument too large: value');
-    if (seconds < 1 || seconds > LONGEST_CACHE_SECONDS) throw new ScriptException('Invalid argument: expiration');
+    if (Buffer.byteLength(value) > LARGEST_CACHE_VALUE)
+      throw new ScriptException('Argument too large: value');
+    if (seconds < 1 || seconds > LONGEST_CACHE_SECONDS)
+      throw new ScriptException('Invalid argument: expiration');
     this.entries.set(entryName(store, key), { value, until: this.clock().getTime() + seconds * 1000 });
   }
 
@@ -43,7 +45,9 @@ export class PropertyStores {
   private readonly stores: Map<string, Map<string, string>>;
 
   constructor(stored: StoredTexts = {}) {
-    this.stores = new Map(Object.entries(stored).map(([name, texts]) => [name, new Map(Object.entries(texts))]));
+    this.stores = new Map(
+      Object.entries(stored).map(([name, texts]) => [name, new Map(Object.entries(texts))]),
+    );
   }
 
   get(store: string, key: string): string | null {

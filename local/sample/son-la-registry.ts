@@ -1,6 +1,6 @@
 /**
  * The units and appraisers of Sơn La in 2017, with the totals that the sample's item scores are made to reach.
- * Names are real; unit totals of both years and all addresses are made up, so that the published averages come out.
+ * Names of units are real; unit totals of both years, all addresses and who appraises what are made up.
  */
 import type { ProposedCriteriaSet } from '../../src/core/criteria/proposed-criteria-sets';
 
@@ -46,13 +46,11 @@ const DEPARTMENTS: readonly UnitRow[] = [
   ['SKHCN', 'SKHCN', 'Sở Khoa học và Công nghệ', 'Sở KH-CN', 89.36, 88.74],
   ['SYT', 'SYT', 'Sở Y tế', 'Sở Y tế', 90.57, 89.16],
   ['SLDTBXH', 'SLĐTBXH', 'Sở Lao động - Thương binh và Xã hội', 'Sở LĐ-TBXH', 88.41, 88.62],
-  ['TTT', 'TTr', 'Thanh tra tỉnh', 'Thanh tra tỉnh', 91.02, 90.05],
+  ['TTT', 'TTT', 'Thanh tra tỉnh', 'Thanh tra tỉnh', 91.02, 90.05],
   ['BDT', 'BDT', 'Ban Dân tộc', 'Ban Dân tộc', 88.02, 88.37],
 ];
 
-const OFFICE: readonly UnitRow[] = [
-  ['VP', 'VPUB', 'Văn phòng UBND tỉnh', 'Văn phòng UBND', null, 91.08],
-];
+const OFFICE: readonly UnitRow[] = [['VP', 'VPUB', 'Văn phòng UBND tỉnh', 'Văn phòng UBND', null, 91.08]];
 
 /** Phù Yên and Sông Mã share a rank in 2017 on purpose. */
 const DISTRICTS: readonly UnitRow[] = [

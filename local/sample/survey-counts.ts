@@ -18,9 +18,20 @@ export function surveyCounts(wantedShare: number, answers: number, random: Rando
   return [Math.min(Math.max(a, 0), satisfied), satisfied - Math.min(Math.max(a, 0), satisfied), c, d];
 }
 
-/** Points in hundredths: mean share (A 1, B 0.6, C 0.2, D 0) x maximum, half away from zero, in integers throughout. */
-export function surveyHundredths([a, b, c, d]: SurveyCounts, maxHundredths: number): number {
-  const fifths = 5 * a + 3 * b + c;
-  const denominator = 5 * (a + b + c + d);
-  return Math.floor((2 * fifths * maxHundredths + denominator) / (2 * denominator));
+/** Mean share (A 1, B 0.6, C 0.2, D 0) x maximum, in hundredths, as a fraction of integers. */
+const fraction = ([a, b, c, d]: SurveyCounts, maxHundredths: number) => ({
+  numerator: (5 * a + 3 * b + c) * maxHundredths,
+  denominator: 5 * (a + b + c + d),
+});
+
+/** Points in hundredths, half away from zero. */
+export function surveyHundredths(counts: SurveyCounts, maxHundredths: number): number {
+  const { numerator, denominator } = fraction(counts, maxHundredths);
+  return Math.floor((2 * numerator + denominator) / (2 * denominator));
+}
+
+/** Points exactly between two hundredths: what a formula in binary makes of them is not what the exact sum gives. */
+export function isBetweenHundredths(counts: SurveyCounts, maxHundredths: number): boolean {
+  const { numerator, denominator } = fraction(counts, maxHundredths);
+  return 2 * (numerator % denominator) === denominator;
 }

@@ -2,21 +2,11 @@
  * A1 notation as it stands in `ranges`, in error texts and in references of validation rules.
  * References inside longer formulas are the business of references.ts and the engine.
  */
+import { columnLetters, quoteTitle } from './formula-tokens';
 import type { Bounds } from './grid-range';
 import type { SheetState } from './workbook-state';
 
-export function columnName(column: number): string {
-  let name = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
-export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
-
-export const quoteTitle = (title: string): string =>
-  /^[A-Za-z_][A-Za-z0-9_]*$/.test(title) ? title : `'${title.replaceAll("'", "''")}'`;
+export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 export function rangeName(title: string, bounds: Bounds): string {
   const first = cellName(bounds.startRow, bounds.startColumn);
@@ -27,7 +17,8 @@ export function rangeName(title: string, bounds: Bounds): string {
 const columnNumber = (name: string): number =>
   [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-const REFERENCE = /^(?:('(?:[^']|'')+'|[^'!]+)!)?(?:\$?([A-Za-z]{1,3}))?(?:\$?(\d+))?(?::(?:\$?([A-Za-z]{1,3}))?(?:\$?(\d+))?)?$/;
+const REFERENCE =
+  /^(?:('(?:[^']|'')+'|[^'!]+)!)?(?:\$?([A-Za-z]{1,3}))?(?:\$?(\d+))?(?::(?:\$?([A-Za-z]{1,3}))?(?:\$?(\d+))?)?$/;
 
 export interface Reference {
   /** Undefined when none was written. */

@@ -3,7 +3,12 @@
  * Texts only: which rule is broken is decided elsewhere.
  */
 
-export type ApiStatus = 'INVALID_ARGUMENT' | 'PERMISSION_DENIED' | 'NOT_FOUND' | 'RESOURCE_EXHAUSTED' | 'INTERNAL';
+export type ApiStatus =
+  | 'INVALID_ARGUMENT'
+  | 'PERMISSION_DENIED'
+  | 'NOT_FOUND'
+  | 'RESOURCE_EXHAUSTED'
+  | 'INTERNAL';
 
 export class ApiError extends Error {
   constructor(

@@ -87,11 +87,19 @@ export function project(value: unknown, mask: FieldMask): unknown {
 }
 
 /** `target` with the masked fields taken from `source`; what `source` lacks is cleared. Neither is changed. */
-export function applyMask<T extends object>(target: T | undefined, source: T | undefined, mask: FieldMask): T | undefined {
+export function applyMask<T extends object>(
+  target: T | undefined,
+  source: T | undefined,
+  mask: FieldMask,
+): T | undefined {
   if (mask === true) return source;
   const result: Json = { ...(target as Json | undefined) };
   for (const [name, rest] of mask) {
-    const value = applyMask(result[name] as object | undefined, (source as Json | undefined)?.[name] as object | undefined, rest);
+    const value = applyMask(
+      result[name] as object | undefined,
+      (source as Json | undefined)?.[name] as object | undefined,
+      rest,
+    );
     if (value === undefined) delete result[name];
     else result[name] = value;
   }

@@ -2,24 +2,34 @@
  * Computes single formulas with Univer's formula engine (parser, interpreter and functions, without its workbook).
  * It must not decide which formulas are due, in which order, or where an array may spill.
  */
-import { type ICellData, ObjectMatrix, Univer, UniverInstanceType } from '@univerjs/core';
+import {
+  CellValueType,
+  type ICellData,
+  type Nullable,
+  ObjectMatrix,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
 import {
   AstTreeBuilder,
   type BaseAstNode,
-  type BaseFunction,
   CELL_INVERTED_INDEX_CACHE,
+  ERROR_TYPE_SET,
+  type ErrorType,
   FORMULA_REF_TO_ARRAY_CACHE,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
   IFunctionService,
   Interpreter,
   Lexer,
-  type LexerNode,
+  LexerNode,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
+import { type CustomFunctions, customFunction } from './formula-custom';
 import type { CellValue } from './formula-engine';
+import { installSheetsFunctions } from './formula-functions';
 import { internalTitle, type SheetGrid } from './formula-translation';
-import { type Computed, computedOf } from './formula-values';
+import { type Computed, computedOf, isError } from './formula-values';
 
 export interface FormulaEvaluator {
   /** Forgets all sheets and takes over these, all blank. */
@@ -34,14 +44,15 @@ export interface FormulaEvaluator {
   dispose(): void;
 }
 
+// Univer's index of a column confounds blank, "" and 0, and lets results depend on what was computed before.
+CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+CELL_INVERTED_INDEX_CACHE.set = () => {};
+CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => {};
+
 /** One unit id per engine: Univer keeps caches for all engines of the process, by unit id. */
 let unitCount = 0;
 
-/** @param functions replace Univer's of the same name; all others but `allowed` become unknown names */
-export function formulaEvaluator(
-  functions: readonly BaseFunction[],
-  allowed: ReadonlySet<string>,
-): FormulaEvaluator {
+export function formulaEvaluator(custom: CustomFunctions, decimalComma: boolean): FormulaEvaluator {
   const univer = new Univer({ logLevel: 0 });
   univer.registerPlugin(UniverFormulaEnginePlugin, {});
   // Plugins start with the first workbook.
@@ -52,33 +63,45 @@ export function formulaEvaluator(
   });
   const injector = univer.__getInjector();
   const functionService = injector.get(IFunctionService);
-  const unknown = [...functionService.getExecutors().keys()].filter((name) => !allowed.has(String(name)));
-  functionService.unregisterExecutors(...unknown);
-  functionService.registerExecutors(...functions);
+  installSheetsFunctions(functionService, decimalComma);
+  let thrown: string | undefined;
+  for (const [name, compute] of Object.entries(custom)) {
+    functionService.registerExecutors(
+      customFunction(name, compute, (message) => {
+        thrown = message;
+      }),
+    );
+  }
   const lexer = injector.get(Lexer);
   const astTreeBuilder = injector.get(AstTreeBuilder);
   const interpreter = injector.get(Interpreter);
   const runtime = injector.get(IFormulaRuntimeService);
   const configuration = injector.get(IFormulaCurrentConfigService);
-  const unitId = `unit-${++unitCount}`;
+  const unitNumber = ++unitCount;
+  const unitId = `unit-${unitNumber}`;
   let cells = new Map<number, ObjectMatrix<ICellData | null>>();
   const trees = new Map<string, BaseAstNode | null>();
 
   function treeOf(text: string): BaseAstNode | null {
     let tree = trees.get(text);
     if (tree === undefined) {
-      const parsed: LexerNode | string = lexer.treeBuilder(text);
-      tree = typeof parsed === 'string' ? null : (astTreeBuilder.parse(parsed) ?? null);
+      const parsed = lexer.treeBuilder(unshared(text));
+      tree = parsed instanceof LexerNode ? (astTreeBuilder.parse(parsed) ?? null) : null;
       trees.set(text, tree);
     }
     return tree;
   }
 
+  /**
+   * Univer keeps what it has read of a text for all engines of the process, and spoils it when it takes LET apart.
+   * Blanks make the text this engine's own; the engine in turn reads each text only once.
+   */
+  function unshared(text: string): string {
+    return /LET\(|LAMBDA\(/.test(text) ? text.replace('=', `=${' '.repeat(unitNumber)}`) : text;
+  }
+
   return {
     openSheets(sheets) {
-      // Clears the variables of LET that the runtime keeps for parsed formulas, so these go as well.
-      trees.clear();
-      runtime.reset();
       cells = new Map(sheets.map(({ sheetId }) => [sheetId, new ObjectMatrix<ICellData | null>()]));
       const grids = sheets.map(({ sheetId, rowCount, columnCount }) => [
         internalTitle(sheetId),
@@ -104,25 +127,46 @@ export function formulaEvaluator(
       cells.get(sheetId)!.setValue(row, column, cellOf(value));
     },
     read(sheetId, row, column) {
-      return valueOf(cells.get(sheetId)?.getValue(row, column));
+      return valueIn(cells.get(sheetId)?.getValue(row, column));
     },
     forgetRanges() {
       FORMULA_REF_TO_ARRAY_CACHE.clear();
-      CELL_INVERTED_INDEX_CACHE.clear();
     },
     evaluate(text, sheet, row, column) {
       const node = treeOf(text);
       if (node === null) return { error: '#ERROR!' };
-      runtime.setCurrent(row, column, sheet.rowCount, sheet.columnCount, internalTitle(sheet.sheetId), unitId);
-      try {
-        return computedOf(interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 }));
-      } finally {
-        node.resetCalculationState();
-      }
+      runtime.setCurrent(
+        row,
+        column,
+        sheet.rowCount,
+        sheet.columnCount,
+        internalTitle(sheet.sheetId),
+        unitId,
+      );
+      thrown = undefined;
+      const computed = computedOf(interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 }));
+      node.resetCalculationState();
+      return isError(computed) && computed.error === '#ERROR!' ? { ...computed, message: thrown } : computed;
     },
     dispose() {
       trees.clear();
       univer.dispose();
     },
   };
+}
+
+function cellOf(value: CellValue): ICellData | null {
+  if (value === null) return null;
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  // Univer takes an empty text for a blank cell unless the cell has a formula.
+  if (typeof value === 'string') return { v: value, t: CellValueType.STRING, f: '=' };
+  return { v: value.error, t: CellValueType.STRING, f: '=' };
+}
+
+function valueIn(cell: Nullable<ICellData>): CellValue {
+  if (!cell) return null;
+  if (cell.t === CellValueType.BOOLEAN) return cell.v === 1;
+  const value = cell.v as number | string;
+  return ERROR_TYPE_SET.has(value as ErrorType) ? { error: String(value) } : value;
 }

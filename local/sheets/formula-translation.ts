@@ -60,6 +60,8 @@ export function translateFormula(formula: string, place: Place): Translation {
     if (token.kind === 'openArray') enclosing.push('{');
     if (token.kind === 'close' || token.kind === 'closeArray') enclosing.pop();
     if (token.kind === 'separator') return separatorIn(enclosing, token.text);
+    // Univer reads "1E3" as a text.
+    if (token.kind === 'number') return token.text.replace(/^(.*)e\+?(.*)$/i, '($1*10^$2)');
     if (token.kind === 'error') return errorOf(token.text);
     if (token.kind === 'function') return token.text.toUpperCase();
     if (token.kind === 'operator' && token.text === '+' && isPrefix(before)) return '';

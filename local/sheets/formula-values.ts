@@ -7,7 +7,7 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
   BooleanValueObject,
-  ErrorType,
+  type ErrorType,
   ErrorValueObject,
   type FunctionVariantType,
   NullValueObject,
@@ -36,9 +36,15 @@ export function computedOf(variant: FunctionVariantType | BaseValueObject): Comp
     ? (variant as BaseReferenceObject).toArrayValueObject()
     : (variant as BaseValueObject);
   if (!object.isArray()) return scalarOf(object);
-  const rows = (object as ArrayValueObject)
-    .getArrayValue()
-    .map((row) => Array.from(row, (cell) => (cell ? scalarOf(cell) : null)));
+  const array = object as ArrayValueObject;
+  if (array.getRowCount() * array.getColumnCount() === 0) return { error: '#N/A' };
+  // By position, since cells that Univer left out stand for the array's default.
+  const rows = Array.from({ length: array.getRowCount() }, (_row, row) =>
+    Array.from({ length: array.getColumnCount() }, (_cell, column) => {
+      const cell = array.get(row, column);
+      return cell ? scalarOf(cell) : null;
+    }),
+  );
   return rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]! : rows;
 }
 
@@ -90,25 +96,8 @@ export function numberOfText(text: string, decimalComma: boolean): number | null
 
 /** A number as it stands in a text, with at most 15 digits. */
 export function textOfNumber(value: number, decimalComma: boolean): string {
-  const text = String(Number(value.toPrecision(15))).replace('e+', 'E+').replace('e-', 'E-');
+  const text = String(Number(value.toPrecision(15)))
+    .replace('e+', 'E+')
+    .replace('e-', 'E-');
   return decimalComma ? text.replace('.', ',') : text;
-}
-
-/** The text of a value where a text is due. */
-export function textOf(value: Exclude<CellValue, object>, decimalComma: boolean): string;
-export function textOf(value: CellValue, decimalComma: boolean): string | { error: string };
-export function textOf(value: CellValue, decimalComma: boolean): string | { error: string } {
-  if (value === null) return '';
-  if (typeof value === 'number') return textOfNumber(value, decimalComma);
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return value;
-}
-
-/** The number of a value where a number is due: blank is 0, TRUE is 1, other text than a number is #VALUE!. */
-export function numberOf(value: CellValue, decimalComma: boolean): number | { error: string } {
-  if (value === null) return 0;
-  if (typeof value === 'number') return value;
-  if (typeof value === 'boolean') return value ? 1 : 0;
-  if (typeof value === 'string') return numberOfText(value, decimalComma) ?? { error: '#VALUE!' };
-  return value;
 }

@@ -37,7 +37,11 @@ export function requireInGrid(range: GridRange, sheet: SheetState): Bounds {
     throw new RefusedRequest('GridRange indices must be >= 0'); // wording unconfirmed
   }
   const outside = Math.max(startRowIndex, endRowIndex) > rowCount || startRowIndex >= rowCount;
-  if (outside || Math.max(startColumnIndex, endColumnIndex) > columnCount || startColumnIndex >= columnCount) {
+  if (
+    outside ||
+    Math.max(startColumnIndex, endColumnIndex) > columnCount ||
+    startColumnIndex >= columnCount
+  ) {
     const name = rangeName(sheet.properties.title, {
       startRow: startRowIndex,
       endRow: Math.max(endRowIndex, startRowIndex + 1),
@@ -49,13 +53,18 @@ export function requireInGrid(range: GridRange, sheet: SheetState): Bounds {
     );
   }
   if (startRowIndex >= endRowIndex || startColumnIndex >= endColumnIndex) {
-    throw new RefusedRequest('GridRange must not be empty: the end index must be greater than the start index'); // wording unconfirmed
+    throw new RefusedRequest(
+      'GridRange must not be empty: the end index must be greater than the start index',
+    ); // wording unconfirmed
   }
   return boundsOf(range, sheet);
 }
 
 export const intersects = (a: Bounds, b: Bounds): boolean =>
-  a.startRow < b.endRow && b.startRow < a.endRow && a.startColumn < b.endColumn && b.startColumn < a.endColumn;
+  a.startRow < b.endRow &&
+  b.startRow < a.endRow &&
+  a.startColumn < b.endColumn &&
+  b.startColumn < a.endColumn;
 
 export const contains = (outer: Bounds, inner: Bounds): boolean =>
   outer.startRow <= inner.startRow &&

@@ -6,19 +6,26 @@
 export interface SheetLocale {
   decimal: ',' | '.';
   /** Between thousands, as typed and shown. */
-  group: ',' | '.' | ' ';
+  group: ',' | '.' | '\u202f';
   dateOrder: 'dmy' | 'mdy';
   datePattern: string;
   sheetWord: string;
 }
 
-const SPACE_GROUP = ' ';
+/** French groups thousands with a narrow no-break space. */
+const NARROW_SPACE = '\u202f';
 
 const LOCALES: Record<string, SheetLocale> = {
   vi_VN: { decimal: ',', group: '.', dateOrder: 'dmy', datePattern: 'd/m/yyyy', sheetWord: 'Trang tính' },
   en_US: { decimal: '.', group: ',', dateOrder: 'mdy', datePattern: 'm/d/yyyy', sheetWord: 'Sheet' },
   en_GB: { decimal: '.', group: ',', dateOrder: 'dmy', datePattern: 'dd/mm/yyyy', sheetWord: 'Sheet' },
-  fr_FR: { decimal: ',', group: SPACE_GROUP, dateOrder: 'dmy', datePattern: 'dd/mm/yyyy', sheetWord: 'Feuille' },
+  fr_FR: {
+    decimal: ',',
+    group: NARROW_SPACE,
+    dateOrder: 'dmy',
+    datePattern: 'dd/mm/yyyy',
+    sheetWord: 'Feuille',
+  },
 };
 
 /** Undefined for a locale that is not emulated. */

@@ -53,14 +53,18 @@ export function readPayload(value: unknown, type: Type, path: string): unknown {
 }
 
 function readMessage(value: unknown, fields: Fields, path: string): object {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw wrong(path, 'TYPE_MESSAGE', value);
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    throw wrong(path, 'TYPE_MESSAGE', value);
   const copy: Record<string, unknown> = {};
   for (const [name, entry] of Object.entries(value)) {
     if (entry === null || entry === undefined) continue;
     const type = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (!type) {
       const where = path ? ` at '${path}'` : '';
-      throw fieldViolation(path, `Invalid JSON payload received. Unknown name "${name}"${where}: Cannot find field.`);
+      throw fieldViolation(
+        path,
+        `Invalid JSON payload received. Unknown name "${name}"${where}: Cannot find field.`,
+      );
     }
     copy[name] = readPayload(entry, type, path ? `${path}.${snake(name)}` : snake(name));
   }

@@ -8,7 +8,13 @@ export { quoteTitle };
 
 /** `start`, `end` (exclusive) and `destination` as in the Sheets API: indexes from 0, before the edit. */
 export type StructureEdit =
-  | { kind: 'insert' | 'delete'; sheetTitle: string; dimension: 'ROWS' | 'COLUMNS'; start: number; end: number }
+  | {
+      kind: 'insert' | 'delete';
+      sheetTitle: string;
+      dimension: 'ROWS' | 'COLUMNS';
+      start: number;
+      end: number;
+    }
   | {
       kind: 'move';
       sheetTitle: string;
@@ -20,7 +26,7 @@ export type StructureEdit =
   | { kind: 'rename'; from: string; to: string }
   | { kind: 'deleteSheet'; title: string };
 
-type DimensionEdit = Extract<StructureEdit, { dimension: string }>;
+type DimensionEdit = Exclude<StructureEdit, { kind: 'rename' } | { kind: 'deleteSheet' }>;
 /** First and last index that a reference covers, both inside it; an open end is absent. */
 type Span = { first?: number; last?: number };
 
@@ -92,10 +98,13 @@ function shiftReference(reference: Reference, edit: DimensionEdit): Reference | 
 }
 
 function shiftSpan(span: Span, edit: DimensionEdit): Span | null {
+  if (edit.kind === 'move') return followMove(span, edit);
   const { start, end } = edit;
-  if (edit.kind === 'insert') return widen(span, start, end - start);
-  if (edit.kind === 'delete') return shrink(span, start, end);
-  const { destination } = edit;
+  return edit.kind === 'insert' ? widen(span, start, end - start) : shrink(span, start, end);
+}
+
+function followMove(span: Span, move: { start: number; end: number; destination: number }): Span | null {
+  const { start, end, destination } = move;
   if (destination >= start && destination <= end) return span;
   const { first = 0, last = Number.POSITIVE_INFINITY } = span;
   const size = end - start;
@@ -103,7 +112,8 @@ function shiftSpan(span: Span, edit: DimensionEdit): Span | null {
   if (first >= start && last < end) {
     return { first: first - start + landing, last: last - start + landing };
   }
-  if (start >= first && end - 1 <= last && destination >= first && destination <= last + 1) return span;
+  const withinItself = start >= first && end - 1 <= last && destination >= first && destination <= last + 1;
+  if (withinItself) return span;
   const left = shrink(span, start, end);
   return left && widen(left, landing, size);
 }

@@ -1,21 +1,287 @@
 /**
- * The formula engine of the local workbook: knows which formulas read which cells, computes those that are due in order,
- * and lays out what spills. It must not know requests, rights or formats, nor use the add-in's own arithmetic.
+ * The formula engine of the local workbook: which formulas are due after an edit, in which order, and where arrays spill.
+ * It must not know requests, rights or formats, nor use the add-in's own arithmetic.
  */
-import { customFunction } from './formula-custom';
 import type { CellContent, CellPosition, CellValue, EngineSheet, FormulaEngine } from './formula-engine';
-import { formulaEvaluator } from './formula-evaluator';
-import { sheetsFunctions, UNIVER_FUNCTIONS } from './formula-functions';
-import { FormulaGraph, type FormulaCell } from './formula-graph';
-import { type Area, translateFormula } from './formula-translation';
+import { type FormulaEvaluator, formulaEvaluator } from './formula-evaluator';
+import { cellKey, cellsOf, covers, type FormulaCell, FormulaGraph } from './formula-graph';
+import { type Area, type SheetGrid, translateFormula } from './formula-translation';
 
-export interface EngineOptions {
-  /** By the name used in formulas; called with scalars and arrays of rows. */
+/** A spill can set off other spills; more rounds than this mean that they chase each other. */
+const MOST_ROUNDS = 50;
+const CIRCULAR = { error: '#REF!', message: 'Circular dependency detected.' };
+const NO_ROOM = {
+  error: '#REF!',
+  message: 'Array result was not expanded because it would overwrite data or leave the grid.',
+};
+
+/**
+ * Formulas compute to what Google Sheets shows for them; functions that were not compared with Sheets give #NAME?.
+ * A custom function gets arrays of rows for ranges, a scalar for one cell, '' for a blank one, the error's text for an
+ * error, and undefined for an argument left out; what it throws becomes #ERROR! with its message.
+ *
+ * @param options.customFunctions by the name used in formulas
+ * @param options.locale "vi_VN" reads and writes numbers with a decimal comma, any other with a point
+ */
+export function univerEngine(options: {
   customFunctions: Record<string, (...args: unknown[]) => unknown>;
-  /** "vi_VN" reads and writes numbers with a decimal comma; others with a point. */
   locale?: string;
+}): FormulaEngine {
+  const decimalComma = options.locale === 'vi_VN';
+  return new UniverEngine(formulaEvaluator(options.customFunctions, decimalComma), decimalComma);
 }
 
-/** A spill may set off others; more rounds than this means that they chase each other. */
-const MOST_ROUNDS = 50;
-const CIRCULAR: CellValue = { error: '#REF!', message: 'Circular dependency detected' };
+interface SheetCells {
+  grid: SheetGrid;
+  /** Keys of the cells that hold a typed value. */
+  typed: Set<number>;
+  /** The formula whose array lies over a cell. */
+  spilledFrom: Map<number, FormulaCell>;
+}
+
+interface Touched {
+  sheetId: number;
+  row: number;
+  column: number;
+  /** Formulas computed later than this have seen the change. */
+  moment: number;
+}
+
+class UniverEngine implements FormulaEngine {
+  private graph = new FormulaGraph();
+  private sheets = new Map<number, SheetCells>();
+  private sheetsByTitle = new Map<string, SheetGrid>();
+  private edits: (CellPosition & { content: CellContent })[] = [];
+  /** Formulas that asked for more than one cell, whether they got it or not. */
+  private readonly arrays = new Set<FormulaCell>();
+  private due = new Set<FormulaCell>();
+  private readonly underway = new Set<FormulaCell>();
+  private touched: Touched[] = [];
+  private moment = 0;
+
+  constructor(
+    private readonly evaluator: FormulaEvaluator,
+    private readonly decimalComma: boolean,
+  ) {}
+
+  async load(sheets: readonly EngineSheet[]): Promise<void> {
+    this.graph = new FormulaGraph();
+    this.arrays.clear();
+    this.edits = [];
+    this.touched = [];
+    this.evaluator.openSheets(sheets);
+    this.sheets = new Map(
+      sheets.map((sheet) => [sheet.sheetId, { grid: sheet, typed: new Set(), spilledFrom: new Map() }]),
+    );
+    this.sheetsByTitle = new Map(sheets.map((sheet) => [sheet.title.toLowerCase(), sheet]));
+    for (const { sheetId, cells } of sheets) {
+      for (const { row, column, content } of cells) this.put({ sheetId, row, column }, content);
+    }
+    this.due = new Set(this.graph.all());
+    this.computeAllDue();
+  }
+
+  set(edits: readonly (CellPosition & { content: CellContent })[]): void {
+    this.edits.push(...edits);
+  }
+
+  async calculate(): Promise<void> {
+    for (const { content, ...at } of this.edits) this.replace(at, content);
+    this.edits = [];
+    this.computeAllDue();
+  }
+
+  value({ sheetId, row, column }: CellPosition): CellValue {
+    const formula = this.graph.at(sheetId, row, column);
+    return formula ? formula.value : this.evaluator.read(sheetId, row, column);
+  }
+
+  dispose(): void {
+    this.evaluator.dispose();
+  }
+
+  private replace(at: CellPosition, content: CellContent): void {
+    const { sheetId, row, column } = at;
+    const former = this.graph.at(sheetId, row, column);
+    if (former) {
+      this.spill(former, [[null]]);
+      this.arrays.delete(former);
+      this.graph.remove(former);
+    }
+    const over = this.sheets.get(sheetId)!.spilledFrom.get(cellKey(row, column));
+    if (over) {
+      this.spill(over, [[NO_ROOM]]);
+      this.makeDue(over);
+    }
+    this.put(at, content);
+    this.touch(sheetId, row, column);
+    const formula = this.graph.at(sheetId, row, column);
+    if (formula) this.makeDue(formula);
+  }
+
+  private put({ sheetId, row, column }: CellPosition, content: CellContent): void {
+    const sheet = this.sheets.get(sheetId)!;
+    const isFormula = typeof content === 'object' && content !== null;
+    const value = isFormula || content === '' ? null : content;
+    this.evaluator.write(sheetId, row, column, value);
+    if (value === null) sheet.typed.delete(cellKey(row, column));
+    else sheet.typed.add(cellKey(row, column));
+    if (!isFormula) return;
+    const { text, reads } = translateFormula(content.formula, {
+      sheet: sheet.grid,
+      row,
+      column,
+      sheetByTitle: (title) => this.sheetsByTitle.get(title.toLowerCase()),
+      decimalComma: this.decimalComma,
+    });
+    this.graph.add({ sheet: sheet.grid, row, column, text, reads, value: null, computedAt: 0 });
+  }
+
+  private touch(sheetId: number, row: number, column: number): void {
+    this.touched.push({ sheetId, row, column, moment: this.moment });
+  }
+
+  private computeAllDue(): void {
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      for (const change of this.touched.splice(0)) this.makeReadersDue(change);
+      if (this.due.size === 0) return;
+      this.evaluator.forgetRanges();
+      for (const formula of this.due) this.compute(formula);
+    }
+    this.touched = [];
+  }
+
+  private makeReadersDue({ sheetId, row, column, moment }: Touched): void {
+    for (const formula of this.graph.readersOf(sheetId, row, column)) {
+      if (formula.computedAt <= moment) this.makeDue(formula);
+    }
+    const over = this.sheets.get(sheetId)!.spilledFrom.get(cellKey(row, column));
+    for (const formula of this.arrays) {
+      const own = formula === over || (formula.row === row && formula.column === column);
+      if (!own && formula.computedAt <= moment && covers(formula.wanted!, sheetId, row, column)) {
+        this.makeDue(formula);
+      }
+    }
+  }
+
+  /** Marks a formula and all that depend on it, directly or through others. */
+  private makeDue(formula: FormulaCell): void {
+    const stack = [formula];
+    for (let next = stack.pop(); next; next = stack.pop()) {
+      if (this.due.has(next)) continue;
+      this.due.add(next);
+      const area = this.areaOf(next);
+      for (const [row, column] of cellsOf(area))
+        stack.push(...this.graph.readersOf(area.sheetId, row, column));
+    }
+  }
+
+  private compute(formula: FormulaCell): void {
+    this.underway.add(formula);
+    for (const source of this.dueSourcesOf(formula)) {
+      if (this.underway.has(source)) this.spill(source, [[CIRCULAR]]);
+      else if (this.due.has(source)) this.compute(source);
+    }
+    this.underway.delete(formula);
+    // While its sources were computed it was found to be part of a circle, and has its value.
+    if (!this.due.has(formula)) return;
+    const { text, sheet, row, column } = formula;
+    this.place(formula, this.evaluator.evaluate(text, sheet, row, column));
+  }
+
+  private dueSourcesOf({ reads }: FormulaCell): Set<FormulaCell> {
+    const sources = new Set<FormulaCell>();
+    for (const area of reads) {
+      if ((area.endRow - area.startRow + 1) * (area.endColumn - area.startColumn + 1) > this.due.size) {
+        for (const formula of this.due) if (overlap(this.areaOf(formula), area)) sources.add(formula);
+        continue;
+      }
+      const { spilledFrom } = this.sheets.get(area.sheetId)!;
+      for (const [row, column] of cellsOf(area)) {
+        const source = this.graph.at(area.sheetId, row, column) ?? spilledFrom.get(cellKey(row, column));
+        if (source && this.due.has(source)) sources.add(source);
+      }
+    }
+    return sources;
+  }
+
+  private place(formula: FormulaCell, computed: CellValue | CellValue[][]): void {
+    if (!Array.isArray(computed)) {
+      this.arrays.delete(formula);
+      this.spill(formula, [[computed]]);
+      return;
+    }
+    const { row, column, sheet } = formula;
+    const wanted = {
+      sheetId: sheet.sheetId,
+      startRow: row,
+      endRow: row + computed.length - 1,
+      startColumn: column,
+      endColumn: column + computed[0]!.length - 1,
+    };
+    formula.wanted = wanted;
+    this.arrays.add(formula);
+    if (formula.reads.some((area) => overlap(area, wanted))) this.spill(formula, [[CIRCULAR]]);
+    else this.spill(formula, this.hasRoom(formula, wanted) ? computed : [[NO_ROOM]]);
+  }
+
+  private hasRoom(formula: FormulaCell, { sheetId, endRow, endColumn, ...area }: Area): boolean {
+    const { grid, typed, spilledFrom } = this.sheets.get(sheetId)!;
+    if (endRow >= grid.rowCount || endColumn >= grid.columnCount) return false;
+    for (const [row, column] of cellsOf({ sheetId, endRow, endColumn, ...area })) {
+      if (row === formula.row && column === formula.column) continue;
+      const over = spilledFrom.get(cellKey(row, column));
+      if (typed.has(cellKey(row, column)) || this.graph.at(sheetId, row, column)) return false;
+      if (over && over !== formula) return false;
+    }
+    return true;
+  }
+
+  /** Lays the values over the formula's cell and those beside it, in place of what lay there before. */
+  private spill(formula: FormulaCell, values: CellValue[][]): void {
+    const { sheetId } = formula.sheet;
+    const { spilledFrom } = this.sheets.get(sheetId)!;
+    const former = this.areaOf(formula);
+    const at = { sheetId, startRow: formula.row, startColumn: formula.column };
+    const next = {
+      ...at,
+      endRow: formula.row + values.length - 1,
+      endColumn: formula.column + values[0]!.length - 1,
+    };
+    this.settle(formula, values[0]![0]!);
+    formula.spilled = values.length > 1 || values[0]!.length > 1 ? next : undefined;
+    const cells = new Map([...cellsOf(former), ...cellsOf(next)].map((cell) => [cellKey(...cell), cell]));
+    cells.delete(cellKey(formula.row, formula.column));
+    for (const [key, [row, column]] of cells) {
+      const inside = covers(next, sheetId, row, column);
+      const value = inside ? values[row - formula.row]![column - formula.column]! : null;
+      if (inside) spilledFrom.set(key, formula);
+      else spilledFrom.delete(key);
+      if (this.evaluator.read(sheetId, row, column) === value) continue;
+      this.evaluator.write(sheetId, row, column, value);
+      this.touch(sheetId, row, column);
+    }
+    if (cells.size > 0) this.evaluator.forgetRanges();
+  }
+
+  private settle(formula: FormulaCell, value: CellValue): void {
+    this.due.delete(formula);
+    formula.value = value;
+    formula.computedAt = ++this.moment;
+    this.evaluator.write(formula.sheet.sheetId, formula.row, formula.column, value);
+  }
+
+  private areaOf({ spilled, sheet: { sheetId }, row, column }: FormulaCell): Area {
+    return spilled ?? { sheetId, startRow: row, endRow: row, startColumn: column, endColumn: column };
+  }
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return (
+    one.sheetId === other.sheetId &&
+    one.startRow <= other.endRow &&
+    other.startRow <= one.endRow &&
+    one.startColumn <= other.endColumn &&
+    other.startColumn <= one.endColumn
+  );
+}

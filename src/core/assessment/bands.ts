@@ -11,10 +11,14 @@ export interface Band {
 }
 
 /** Label of the highest band reached, '' below all. Bands may come in any order. */
-export const bandOf = (index: Decimal, bands: readonly Band[]): string => highestReached(index, bands)?.label ?? '';
+export const bandOf = (index: Decimal, bands: readonly Band[]): string =>
+  highestReached(index, bands)?.label ?? '';
 
 /** Of the rows with a lower limit, included, the highest that a value reaches; null below all. */
-export function highestReached<Row extends { limit: Decimal }>(value: Decimal, rows: readonly Row[]): Row | null {
+export function highestReached<Row extends { limit: Decimal }>(
+  value: Decimal,
+  rows: readonly Row[],
+): Row | null {
   return rows.reduce<Row | null>(
     (best, row) => (value.gte(row.limit) && (best === null || row.limit.gt(best.limit)) ? row : best),
     null,

@@ -3,7 +3,16 @@ import type { Decimal } from './decimal';
 import type { Where } from './problem';
 
 /** How points are given for an item; the names in Vietnamese are in core/text/methods.ts. */
-export const METHODS = ['yesNo', 'levels', 'bands', 'rate', 'deduction', 'count', 'reports', 'survey'] as const;
+export const METHODS = [
+  'yesNo',
+  'levels',
+  'bands',
+  'rate',
+  'deduction',
+  'count',
+  'reports',
+  'survey',
+] as const;
 export type Method = (typeof METHODS)[number];
 
 /** Canonical code: "III" for an area, "3.1" for a criterion, "3.1.2" for a subcriterion, "T1" bonus, "P1" penalty. */

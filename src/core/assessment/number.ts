@@ -31,7 +31,9 @@ export const isDate = (value: unknown): value is Date =>
 export function readNumber(value: unknown, how: { percent?: boolean } = {}): NumberReading {
   if (value === null || value === undefined) return { kind: 'blank' };
   if (typeof value === 'number') {
-    return Number.isFinite(value) ? number(String(value)) : { kind: 'unreadable', text: String(value) };
+    return Number.isFinite(value)
+      ? number(String(value))
+      : { kind: 'unreadable', text: describeValue(value) };
   }
   if (typeof value !== 'string') return { kind: 'unreadable', text: describeValue(value) };
   const text = cleanText(value);
@@ -44,6 +46,7 @@ export const cleanText = (text: string): string => text.normalize('NFC').trim();
 /** How a value is shown to a person who must find and mend it. Never calls code of the value itself. */
 export function describeValue(value: unknown): string {
   if (typeof value === 'string') return cleanText(value);
+  if (typeof value === 'number') return String(value).replace('.', ',');
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isDate(value)) return describeDate(value);
   if (Array.isArray(value)) return '[…]';

@@ -17,7 +17,9 @@ export function rank(
   values: readonly (Decimal | null)[],
   { decimals, rule }: { decimals: number | null; rule: RankingRule },
 ): (Rank | null)[] {
-  const compared = values.map((value) => (value === null || decimals === null ? value : round(value, decimals)));
+  const compared = values.map((value) =>
+    value === null || decimals === null ? value : round(value, decimals),
+  );
   const descending = compared.filter((value): value is Decimal => value !== null).sort((a, b) => b.cmp(a));
   const ranks = new Map<string, Rank>();
   descending.forEach((value, better) => {

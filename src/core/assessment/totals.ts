@@ -42,7 +42,10 @@ export function totals(
   const scoredRows = set.rows.filter(isScored);
   const itemTotals = (scoreOf: (item: ItemResult) => Decimal | null): Map<Code, Total> =>
     new Map(
-      scoredRows.map((row) => [row.code, totalOfItem(items.get(row.code) ?? NOT_SCORED, row.maxScore, scoreOf)]),
+      scoredRows.map((row) => [
+        row.code,
+        totalOfItem(items.get(row.code) ?? NOT_SCORED, row.maxScore, scoreOf),
+      ]),
     );
   const final = itemTotals((item) => item.finalScore);
   const provisional = itemTotals((item) => item.finalScore ?? item.selfScore);

@@ -3,6 +3,8 @@
  * Texts only, filled in with the item's own points and limits; nothing here gives points.
  */
 import { METHODS, type Method } from '../assessment/criteria-set';
+import { decimal } from '../assessment/decimal';
+import { formatDecimal } from './number';
 
 const NAMES: Record<Method, string> = {
   yesNo: 'Có/không',
@@ -48,10 +50,8 @@ const EVIDENCE: Record<Method, string> = {
 export const evidenceFor = (row: Pick<ScoredRow, 'method'>): string =>
   row.method === null ? '' : EVIDENCE[row.method];
 
-const formatDecimal = (value: number): string => String(value).replace('.', ',');
 const points = (value: number): string => `${formatDecimal(value)} điểm`;
-// Through ten decimals, since 0.07 * 100 is 7.000000000000001 in binary.
-const percent = (rate: number): string => `${formatDecimal(Number((rate * 100).toFixed(10)))}%`;
+const percent = (rate: number): string => `${formatDecimal(decimal(rate).times(100))}%`;
 
 /** Names of levels, highest first, for as many steps as an item has. */
 const LEVEL_NAMES: Record<number, readonly string[]> = {

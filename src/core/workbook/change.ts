@@ -47,6 +47,18 @@ export type Change =
       column: string;
       before: Content;
       after: Exclude<Cell, { kind: 'input' }>;
+      /** True where the cell is right already and is only sent again with its tab. */
+      again: boolean;
+      risk: Risk;
+    }
+  | {
+      /** An entry at its cell: the only change that writes an input. */
+      kind: 'enter';
+      tab: TabName;
+      at: { row: number; column: number };
+      before: Content;
+      after: Extract<Cell, { kind: 'fixed' }>;
+      reason: string;
       risk: Risk;
     }
   | {
@@ -58,6 +70,8 @@ export type Change =
       size: GridSize;
       merged: boolean;
       conditionalFormats: number;
+      /** A tab with the same layout in the same plan, sent before this one: its validations are copied, not sent again. */
+      validationsFrom: number | null;
       risk: Risk;
     }
   | {

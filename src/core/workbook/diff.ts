@@ -20,12 +20,12 @@ export interface DiffChoice {
 }
 
 export const sizeOf = (tab: Tab): GridSize => ({
-  rows: tab.cells.length,
+  rows: tab.cells.length + tab.spareRows,
   columns: Math.max(1, tab.columnKeys.length),
 });
 
 export const layoutHash = (tab: Tab): string =>
-  `${digest([tab.layout, tab.columnKeys.length, tab.cells.length])}:${tab.layout.conditionalFormats.length}`;
+  `${digest([tab.layout, tab.columnKeys.length, tab.cells.length + tab.spareRows])}:${tab.layout.conditionalFormats.length}`;
 
 export const contentEquals = (actual: Content, cell: WritableCell): boolean => {
   if (cell.kind === 'stamp') return !isBlank(actual);
@@ -46,6 +46,7 @@ function riskOf(tab: Tab, actual: Content, cell: WritableCell, row: number, colu
   return tab.codedBelow !== null && row > tab.codedBelow && column >= FIRST_TYPED_COLUMN ? 'destroys' : 'overwrites';
 }
 
+/** @param all send every cell that is ours, also where it is right already: rows have moved, or the tab is new */
 function cellChanges(tab: Tab, name: TabName, rows: readonly (readonly Content[])[], all: boolean): Change[] {
   const changes: Change[] = [];
   const stamps: Change[] = [];
@@ -59,7 +60,7 @@ function cellChanges(tab: Tab, name: TabName, rows: readonly (readonly Content[]
       const before = rows[row]?.[column] ?? null;
       const blankAlready = isBlank(before) && cell.kind === 'fixed' && (cell.value === null || cell.value === '');
       const same = contentEquals(before, cell);
-      if (blankAlready || (same && !all && cell.kind !== 'stamp')) continue;
+      if (!all && (blankAlready || (same && cell.kind !== 'stamp'))) continue;
       const change: Change = {
         kind: 'setCell',
         tab: name,
@@ -68,7 +69,8 @@ function cellChanges(tab: Tab, name: TabName, rows: readonly (readonly Content[]
         column: tab.columnKeys[column] ?? String(column + 1),
         before,
         after: cell,
-        risk: same ? 'safe' : riskOf(tab, before, cell, row, column),
+        again: same || blankAlready,
+        risk: same || blankAlready ? 'safe' : riskOf(tab, before, cell, row, column),
       };
       if (cell.kind === 'stamp') {
         stamps.push(change);
@@ -115,7 +117,7 @@ function tabChanges(tab: Tab, actual: ActualTab | undefined, choice: DiffChoice)
     }
   }
 
-  changes.push(...cellChanges(tab, name, aligned.rows, moved));
+  changes.push(...cellChanges(tab, name, aligned.rows, moved || !actual));
 
   const hash = layoutHash(tab);
   if (moved || choice.layoutsAgain || actual?.layout !== hash) {
@@ -128,17 +130,29 @@ function tabChanges(tab: Tab, actual: ActualTab | undefined, choice: DiffChoice)
       size,
       merged: actual?.merged ?? false,
       conditionalFormats: Math.min(Number(actual?.layout?.split(':')[1] ?? 0), actual?.conditionalFormats ?? 0),
+      validationsFrom: null,
       risk: 'safe',
     });
   }
   return changes;
 }
 
+/** Units of one criteria set have one layout: its validations travel once and are copied from tab to tab. */
+function shareValidations(changes: readonly Change[]): Change[] {
+  const first = new Map<string, number>();
+  return changes.map((change) => {
+    if (change.kind !== 'setLayout' || change.layout.columnValidations.length === 0) return change;
+    const from = first.get(change.after);
+    if (from === undefined) first.set(change.after, change.tab.sheetId);
+    return { ...change, validationsFrom: from ?? null };
+  });
+}
+
 /** Changes in the order of `desired`; rights come after all tabs, since one refused address must not stop a tab. */
 export function diff(current: Snapshot, desired: readonly Tab[], choice: DiffChoice): Change[] {
   const pairs = desired.map((tab) => ({ tab, actual: tabByKey(current, tab.key) }));
   return [
-    ...pairs.flatMap(({ tab, actual }) => tabChanges(tab, actual, choice)),
+    ...shareValidations(pairs.flatMap(({ tab, actual }) => tabChanges(tab, actual, choice))),
     ...(choice.rights ? rightChanges(current, pairs) : []),
   ];
 }

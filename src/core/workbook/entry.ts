@@ -2,9 +2,14 @@
  * The one legal way to write an input cell. Only named jobs make entries, after confirmation; they are applied only where
  * the value just read is the one expected. A difference never makes one.
  */
-import type { FixedValue } from './tab';
-import type { Content } from './snapshot';
+import type { Problem } from '../assessment/problem';
+import { entryMeantime } from '../text/jobs';
+import { a1 } from './a1';
+import type { Change } from './change';
+import { sheetIdOf } from './identity';
 import type { RowKey, TabKey } from './place';
+import { type Content, contentAt, isBlank, type Snapshot, tabByKey } from './snapshot';
+import { type FixedValue, fixed, type Tab } from './tab';
 
 export interface Entry {
   tab: TabKey;
@@ -13,6 +18,39 @@ export interface Entry {
   /** What the cell must hold for the entry to be applied; null is blank. */
   expected: Content;
   value: FixedValue;
-  /** Why, in Vietnamese, for Nhật ký. */
+  /** Why, in Vietnamese. */
   reason: string;
+}
+
+const same = (a: Content, b: Content): boolean => (isBlank(a) && isBlank(b)) || a === b;
+
+/** Entries as changes at their cells; one whose cell holds something else is a problem and is left out. */
+export function entryChanges(
+  entries: readonly Entry[],
+  tabs: readonly Tab[],
+  current: Snapshot,
+): { changes: Change[]; problems: Problem[] } {
+  const changes: Change[] = [];
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    const tab = tabs.find(({ key }) => key === entry.tab)!;
+    const actual = tabByKey(current, entry.tab);
+    const at = { row: tab.rowKeys.indexOf(entry.row), column: tab.columnKeys.indexOf(entry.column) };
+    const before = actual ? contentAt(actual, at.row, at.column) : null;
+    if (!same(before, entry.expected)) {
+      const where = { tab: actual?.title ?? tab.title, cell: a1(at.row, at.column) };
+      problems.push({ severity: 'warns', where, message: entryMeantime() });
+      continue;
+    }
+    changes.push({
+      kind: 'enter',
+      tab: { key: tab.key, sheetId: actual?.sheetId ?? sheetIdOf(tab.key), title: actual?.title ?? tab.title },
+      at,
+      before,
+      after: fixed(entry.value) as Extract<ReturnType<typeof fixed>, { kind: 'fixed' }>,
+      reason: entry.reason,
+      risk: 'overwrites',
+    });
+  }
+  return { changes, problems };
 }

@@ -3,20 +3,26 @@
  * wholesale, since people write notes too.
  */
 import type { Change } from './change';
-import type { CellData, CellFormat, Request } from './request';
+import type { CellData, CellFormat, GridRange, Request } from './request';
 import { gridRangeOf } from './rights';
 import { BASE_FORMAT, colorStyle } from './styles';
 import { type ColumnOf, rectangle } from './tab';
 
 type SetLayout = Extract<Change, { kind: 'setLayout' }>;
 
-/** Mask of exactly the properties that a format names. */
-const formatFields = (format: CellFormat): string => `userEnteredFormat(${Object.keys(format).join(',')})`;
+/** Mask of exactly the properties that a format names; of a text format only its own parts. */
+const formatFields = (format: CellFormat): string =>
+  Object.keys(format)
+    .flatMap((key) =>
+      key === 'textFormat' ? Object.keys(format.textFormat ?? {}).map((part) => `textFormat.${part}`) : [key],
+    )
+    .map((path) => `userEnteredFormat.${path}`)
+    .join(',');
 
 function columnCells<T>(sheetId: number, column: ColumnOf<T>, field: string, cell: (value: T) => CellData): Request {
   return {
     updateCells: {
-      range: gridRangeOf(sheetId, rectangle(column.row, column.column, column.values.length, 1)),
+      start: { sheetId, rowIndex: column.row, columnIndex: column.column },
       rows: column.values.map((value) => ({ values: [value === null ? {} : cell(value)] })),
       fields: field,
     },
@@ -39,6 +45,26 @@ function widthRequests(sheetId: number, widths: readonly number[], hidden: reado
     start = end;
   }
   return requests;
+}
+
+function validationRequests(change: SetLayout, whole: GridRange): Request[] {
+  const { layout, validationsFrom } = change;
+  const { sheetId } = change.tab;
+  const copy = (source: GridRange, destination: GridRange): Request => ({
+    copyPaste: { source, destination, pasteType: 'PASTE_DATA_VALIDATION' },
+  });
+  if (validationsFrom !== null) return [copy({ ...whole, sheetId: validationsFrom }, whole)];
+  return [
+    ...layout.validations.map(
+      ({ at, rule }): Request => ({
+        repeatCell: { range: gridRangeOf(sheetId, at), cell: { dataValidation: rule }, fields: 'dataValidation' },
+      }),
+    ),
+    ...layout.columnValidations.map((column) =>
+      columnCells(sheetId, column, 'dataValidation', (rule) => ({ dataValidation: rule })),
+    ),
+    ...layout.copiedValidations.map(({ from, to }) => copy(gridRangeOf(sheetId, from), gridRangeOf(sheetId, to))),
+  ];
 }
 
 export function layoutRequests(change: SetLayout): Request[] {
@@ -69,14 +95,7 @@ export function layoutRequests(change: SetLayout): Request[] {
         },
       }),
     ),
-    ...layout.validations.map(
-      ({ at, rule }): Request => ({
-        repeatCell: { range: gridRangeOf(sheetId, at), cell: { dataValidation: rule }, fields: 'dataValidation' },
-      }),
-    ),
-    ...layout.columnValidations.map((column) =>
-      columnCells(sheetId, column, 'dataValidation', (rule) => ({ dataValidation: rule })),
-    ),
+    ...validationRequests(change, whole),
     ...layout.notes.map((column) => columnCells(sheetId, column, 'note', (note) => ({ note }))),
     ...(change.merged ? [{ unmergeCells: { range: whole } }] : []),
     ...layout.merges.map(

@@ -11,6 +11,12 @@ export interface GridRange {
   endColumnIndex?: number;
 }
 
+export interface GridCoordinate {
+  sheetId: number;
+  rowIndex: number;
+  columnIndex: number;
+}
+
 export interface ColorStyle {
   rgbColor: { red?: number; green?: number; blue?: number };
 }
@@ -126,8 +132,10 @@ export interface RequestKinds {
     properties: { pixelSize?: number; hiddenByUser?: boolean };
     fields: string;
   };
-  updateCells: { range: GridRange; rows: { values: CellData[] }[]; fields: string };
+  /** Rows from `start` on; only the cells that `rows` hold are touched. */
+  updateCells: { start: GridCoordinate; rows: { values: CellData[] }[]; fields: string };
   repeatCell: { range: GridRange; cell: CellData; fields: string };
+  copyPaste: { source: GridRange; destination: GridRange; pasteType: 'PASTE_DATA_VALIDATION' };
   mergeCells: { range: GridRange; mergeType: 'MERGE_ALL' };
   unmergeCells: { range: GridRange };
   addConditionalFormatRule: { rule: ConditionalFormatRule; index: number };

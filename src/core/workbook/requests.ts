@@ -1,19 +1,17 @@
 /**
  * Changes -> requests of one tab, in one documented order: locale; new tab or its properties; rows deleted, moved,
- * inserted; values; formulas; layout; metadata; rights. It decides nothing: every change becomes what it says.
+ * inserted; values; formulas; layout with its metadata; rows for Lưu trữ and Nhật ký; rights. It decides nothing: every change becomes what it says.
  */
-import { relativeToRow } from './a1';
 import type { Change, ChangeKind, TabName } from './change';
 import { layoutRequests } from './layout-requests';
 import { metadataIdOf } from './identity';
-import type { CellData, ExtendedValue, Request } from './request';
+import type { Request } from './request';
 import { gridRangeOf } from './rights';
 import { LAYOUT_METADATA, TAB_METADATA } from './snapshot';
-import type { Cell, FixedValue } from './tab';
+import { cellData, valueRequests, type WrittenCell } from './value-requests';
 
 const ORDER: readonly (readonly ChangeKind[])[] = [
   ['setLocale'],
-  ['appendRows'],
   ['addTab'],
   ['renameTab'],
   ['hideTab'],
@@ -21,103 +19,11 @@ const ORDER: readonly (readonly ChangeKind[])[] = [
   ['deleteRow', 'moveRow', 'insertRow'],
   ['resizeTab'],
   ['setCell'],
+  ['enter'],
   ['setLayout'],
+  ['appendRows'],
   ['setRight'],
 ];
-
-export const extendedValue = (value: FixedValue): ExtendedValue | undefined => {
-  if (value === null || value === '') return undefined;
-  if (typeof value === 'number') return { numberValue: value };
-  if (typeof value === 'boolean') return { boolValue: value };
-  return { stringValue: value };
-};
-
-const cellData = (cell: Exclude<Cell, { kind: 'input' }>): CellData => {
-  const value = cell.kind === 'formula' ? { formulaValue: cell.formula } : extendedValue(cell.value);
-  return value === undefined ? {} : { userEnteredValue: value };
-};
-
-type SetCell = Extract<Change, { kind: 'setCell' }>;
-
-/** At least this many equal formulas below one another go as one run. */
-const RUN = 3;
-
-/** Cells by column, as runs of rows that follow one another. */
-function columnRuns(cells: readonly SetCell[], joins: (a: SetCell, b: SetCell) => boolean): SetCell[][] {
-  const sorted = [...cells].sort((a, b) => a.at.column - b.at.column || a.at.row - b.at.row);
-  const runs: SetCell[][] = [];
-  for (const cell of sorted) {
-    const last = runs[runs.length - 1]?.slice(-1)[0];
-    if (last && last.at.column === cell.at.column && last.at.row + 1 === cell.at.row && joins(last, cell)) {
-      runs[runs.length - 1]!.push(cell);
-    } else runs.push([cell]);
-  }
-  return runs;
-}
-
-function formulaRuns(cells: readonly SetCell[]): SetCell[][] {
-  const relative = new Map(
-    cells.map((cell) => [cell, cell.after.kind === 'formula' ? relativeToRow(cell.after.formula, cell.at.row) : null]),
-  );
-  const joins = (a: SetCell, b: SetCell): boolean => relative.get(a) !== null && relative.get(a) === relative.get(b);
-  return columnRuns(cells, joins).filter((run) => run.length >= RUN);
-}
-
-/** Rectangles of cells that are written together: rows below one another with the same span of columns. */
-function blocks(cells: readonly SetCell[]): SetCell[][][] {
-  const sorted = [...cells].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
-  const spans: SetCell[][] = [];
-  for (const cell of sorted) {
-    const span = spans[spans.length - 1];
-    const last = span?.[span.length - 1];
-    if (last && last.at.row === cell.at.row && last.at.column + 1 === cell.at.column) span!.push(cell);
-    else spans.push([cell]);
-  }
-  const open = new Map<string, SetCell[][]>();
-  const result: SetCell[][][] = [];
-  for (const span of spans) {
-    const [first] = span;
-    const key = `${first!.at.column}:${span.length}:${first!.at.row}`;
-    const block = open.get(key) ?? [];
-    if (block.length === 0) result.push(block);
-    block.push(span);
-    open.delete(key);
-    open.set(`${first!.at.column}:${span.length}:${first!.at.row + 1}`, block);
-  }
-  return result;
-}
-
-function valueRequests(cells: readonly SetCell[]): Request[] {
-  const runs = formulaRuns(cells);
-  const inRuns = new Set(runs.flat());
-  const single = blocks(cells.filter((cell) => !inRuns.has(cell)));
-  return [
-    ...single.map((block): Request => {
-      const first = block[0]![0]!;
-      return {
-        updateCells: {
-          range: gridRangeOf(first.tab.sheetId, {
-            ...first.at,
-            rows: block.length,
-            columns: block[0]!.length,
-          }),
-          rows: block.map((span) => ({ values: span.map((cell) => cellData(cell.after)) })),
-          fields: 'userEnteredValue',
-        },
-      };
-    }),
-    ...runs.map((run): Request => {
-      const first = run[0]!;
-      return {
-        repeatCell: {
-          range: gridRangeOf(first.tab.sheetId, { ...first.at, rows: run.length, columns: 1 }),
-          cell: cellData(first.after),
-          fields: 'userEnteredValue',
-        },
-      };
-    }),
-  ];
-}
 
 const row = (tab: TabName, at: number) => ({
   sheetId: tab.sheetId,
@@ -141,7 +47,7 @@ function rightRequest(change: Extract<Change, { kind: 'setRight' }>): Request {
     : { updateProtectedRange: { protectedRange, fields: 'range,unprotectedRanges,editors' } };
 }
 
-function single(change: Exclude<Change, { kind: 'setCell' }>): Request[] {
+function single(change: Exclude<Change, WrittenCell>): Request[] {
   switch (change.kind) {
     case 'setLocale':
       return [{ updateSpreadsheetProperties: { properties: change.after, fields: 'locale,timeZone' } }];
@@ -213,12 +119,7 @@ function single(change: Exclude<Change, { kind: 'setCell' }>): Request[] {
             ]),
         {
           updateCells: {
-            range: gridRangeOf(change.tab.sheetId, {
-              row: change.at,
-              column: 0,
-              rows: change.rows.length,
-              columns: change.rows[0]?.length ?? 0,
-            }),
+            start: { sheetId: change.tab.sheetId, rowIndex: change.at, columnIndex: 0 },
             rows: change.rows.map((texts) => ({
               values: texts.map((text) => cellData({ kind: 'fixed', value: text })),
             })),
@@ -262,7 +163,8 @@ function single(change: Exclude<Change, { kind: 'setCell' }>): Request[] {
 export function requests(changes: readonly Change[]): Request[] {
   return ORDER.flatMap((kinds) => {
     const ofKinds = changes.filter((change) => kinds.includes(change.kind));
-    const cells = ofKinds.filter((change): change is SetCell => change.kind === 'setCell');
-    return [...ofKinds.flatMap((change) => (change.kind === 'setCell' ? [] : single(change))), ...valueRequests(cells)];
+    const cells = ofKinds.filter((change): change is WrittenCell => change.kind === 'setCell' || change.kind === 'enter');
+    const others = ofKinds.filter((change): change is Exclude<Change, WrittenCell> => !cells.includes(change as WrittenCell));
+    return [...others.flatMap(single), ...valueRequests(cells)];
   });
 }

@@ -9,15 +9,12 @@ export function colorStyle(hex: string): ColorStyle {
 
 type TextFormat = NonNullable<CellFormat['textFormat']>;
 
-/** A text format is always whole, since a paint replaces it whole. */
-export const text = (more: TextFormat = {}): CellFormat => ({
-  textFormat: { fontFamily: 'Times New Roman', fontSize: 11, ...more },
-});
+export const text = (textFormat: TextFormat): CellFormat => ({ textFormat });
 
 const fill = (hex: string): CellFormat => ({ backgroundColorStyle: colorStyle(hex) });
 const white = colorStyle('#ffffff');
 
-export const BASE_FORMAT: CellFormat = { verticalAlignment: 'MIDDLE', wrapStrategy: 'WRAP', ...text() };
+export const BASE_FORMAT: CellFormat = { verticalAlignment: 'MIDDLE', wrapStrategy: 'WRAP', ...text({ fontFamily: 'Times New Roman', fontSize: 11 }) };
 
 export const TITLE: CellFormat = { ...text({ bold: true, fontSize: 14, foregroundColorStyle: colorStyle('#1f4e79') }), wrapStrategy: 'OVERFLOW_CELL' };
 export const SUBTITLE: CellFormat = { ...text({ italic: true, foregroundColorStyle: colorStyle('#595959') }), wrapStrategy: 'OVERFLOW_CELL' };
@@ -36,7 +33,7 @@ export const LINK: CellFormat = text({ foregroundColorStyle: colorStyle('#0563c1
 
 export const CENTER: CellFormat = { horizontalAlignment: 'CENTER' };
 export const PLAIN_TEXT: CellFormat = { numberFormat: { type: 'TEXT', pattern: '@' } };
-export const PERCENT: CellFormat = { numberFormat: { type: 'PERCENT', pattern: '0.##%' } };
+export const PERCENT: CellFormat = { numberFormat: { type: 'PERCENT', pattern: '0.0%' } };
 export const DATE: CellFormat = { numberFormat: { type: 'DATE', pattern: 'dd/mm/yyyy' }, ...CENTER };
 export const WHOLE: CellFormat = { numberFormat: { type: 'NUMBER', pattern: '0' }, ...CENTER };
 export const TIED_RANK: CellFormat = { numberFormat: { type: 'NUMBER', pattern: '"="0' }, ...CENTER };

@@ -62,6 +62,8 @@ export interface Layout {
   paints: readonly Paint[];
   validations: readonly { at: Rectangle; rule: DataValidationRule }[];
   columnValidations: readonly ColumnOf<DataValidationRule>[];
+  /** Validations that equal others of the tab, copied there after them: a third of the bytes. */
+  copiedValidations: readonly { from: Rectangle; to: Rectangle }[];
   notes: readonly ColumnOf<string>[];
   merges: readonly Rectangle[];
   conditionalFormats: readonly ConditionalFormat[];
@@ -90,6 +92,8 @@ export interface Tab {
   codedBelow: number | null;
   /** Rows under the last one are cleared ('ours') or left alone ('theirs'). */
   tail: 'ours' | 'theirs';
+  /** Blank rows that a new grid has below its cells. */
+  spareRows: number;
   rowKeys: readonly RowKey[];
   columnKeys: readonly string[];
   cells: readonly (readonly Cell[])[];
@@ -106,6 +110,7 @@ export const NO_LAYOUT: Layout = {
   paints: [],
   validations: [],
   columnValidations: [],
+  copiedValidations: [],
   notes: [],
   merges: [],
   conditionalFormats: [],

@@ -1,0 +1,63 @@
+/**
+ * Builds dist/, which is what `clasp push` sends: one script of the bundle with a stub per export of src/main.ts, and the
+ * manifest. Also the local host, into .local/build/. Nothing is downloaded and nothing else is written.
+ */
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import ts from 'typescript';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => join(root, ...parts);
+const NAMESPACE = 'Cchc';
+
+/** Sheets finds plain top-level functions and reads their JSDoc, and esbuild keeps neither: each export gets both back. */
+function stubs() {
+  const text = readFileSync(at('src/main.ts'), 'utf8');
+  const source = ts.createSourceFile('main.ts', text, ts.ScriptTarget.ES2019, true);
+  return source.statements
+    .filter((statement) => ts.isFunctionDeclaration(statement))
+    .map((statement) => {
+      const name = statement.name.text;
+      const parameters = statement.parameters.map((parameter) => parameter.name.getText(source)).join(', ');
+      const [doc] = ts.getJSDocCommentsAndTags(statement).map((comment) => comment.getText(source));
+      return `${doc}\nfunction ${name}(${parameters}) {\n  return ${NAMESPACE}.${name}(${parameters});\n}\n`;
+    })
+    .join('\n');
+}
+
+export async function buildAddIn() {
+  const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+  const { outputFiles } = await build({
+    entryPoints: [at('src/main.ts')],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    globalName: NAMESPACE,
+    target: 'es2019',
+    charset: 'utf8',
+    define: { CCHC_VERSION: JSON.stringify(version) },
+    logLevel: 'warning',
+  });
+  rmSync(at('dist'), { recursive: true, force: true });
+  mkdirSync(at('dist'));
+  writeFileSync(at('dist/main.js'), `${outputFiles[0].text}\n${stubs()}`);
+  copyFileSync(at('appsscript.json'), at('dist/appsscript.json'));
+}
+
+export async function buildLocalHost() {
+  await build({
+    entryPoints: { host: at('local/main.ts'), bench: at('local/bench.ts'), 'script-worker': at('local/host/script-worker.ts') },
+    outdir: at('.local/build'),
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'warning',
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAddIn();

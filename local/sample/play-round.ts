@@ -1,0 +1,165 @@
+/**
+ * Plays the sample round in a workbook as people would: the office clicks and types, units score themselves, appraisers
+ * appraise. It types and clicks only; every total, index and rank comes out of the add-in.
+ */
+import { areaOf, parseCode } from '../../src/core/assessment/code';
+import { proposedCriteriaSets } from '../../src/core/criteria/proposed-criteria-sets';
+import { JOB_TITLES } from '../../src/core/text/jobs';
+import { criteriaTabTitle, TAB_TITLES } from '../../src/core/text/titles';
+import { a1 } from '../../src/core/workbook/a1';
+import { CRITERIA_COLUMNS, columnIndex, SURVEY_COLUMNS, UNIT_COLUMNS, type UnitColumnKey } from '../../src/core/workbook/contract';
+import { settingRow } from '../../src/core/workbook/settings-contract';
+import type { SettingKey } from '../../src/core/text/settings';
+import type { Execution, Host } from '../host/host';
+import type { SampleScore } from './item-scores';
+import type { SampleProvince, SampleUnit } from './son-la-2017';
+
+export interface PlayedRound {
+  /** Executions of the jobs, in their order. */
+  jobs: Execution[];
+  /** Scores typed into unit tabs and Khảo sát. */
+  itemScores: number;
+}
+
+/** As a Vietnamese keyboard types it. */
+const typed = (value: number): string => String(value).replace('.', ',');
+const typedRate = (rate: number): string => `${typed(Math.round(rate * 1e6) / 1e4)}%`;
+
+const setNames = new Map(proposedCriteriaSets().map(({ key, name }) => [key as string, name]));
+const at = (column: UnitColumnKey, row: number): string => a1(row, columnIndex(UNIT_COLUMNS, column));
+
+export class RoundPlayer {
+  readonly played: PlayedRound = { jobs: [], itemScores: 0 };
+  private readonly office: string;
+
+  constructor(
+    private readonly host: Host,
+    private readonly workbook: string,
+    private readonly province: SampleProvince,
+    private readonly say: (line: string) => void = () => {},
+  ) {
+    this.office = province.office.address;
+  }
+
+  async click(title: string, ...answers: ('YES' | 'OK')[]): Promise<Execution> {
+    const execution = await this.host.click(this.office, this.workbook, title, answers);
+    if (execution.outcome !== 'done') throw new Error(`${title}: ${execution.error?.message ?? execution.outcome}`);
+    this.played.jobs.push(execution);
+    this.say(`${title}: ${[...execution.toasts.map(({ message }) => message), ...execution.dialogs.map(({ message }) => message)].pop() ?? ''}`);
+    return execution;
+  }
+
+  /** Set-up, settings, registry, appraisers; then the unit tabs. */
+  async prepare(): Promise<void> {
+    const { province, host, workbook, office } = this;
+    await this.click(JOB_TITLES.setUp, 'YES');
+    const settings: Partial<Record<SettingKey, string>> = {
+      year: String(province.year),
+      province: province.province,
+      organisation: 'Sở Nội vụ',
+      decision: province.decision,
+      selfScoringDeadline: '15/12/2017',
+      firstAppraisalDeadline: '15/01/2018',
+      explanationDeadline: '31/01/2018',
+      secondAppraisalDeadline: '28/02/2018',
+      publicationDate: '23/04/2018',
+      office1: office,
+    };
+    for (const [key, text] of Object.entries(settings)) {
+      await host.type(office, workbook, TAB_TITLES.settings, `B${settingRow(key as SettingKey) + 1}`, text);
+    }
+    await host.type(
+      office,
+      workbook,
+      TAB_TITLES.units,
+      'A4',
+      province.units.map((unit) => [
+        unit.code,
+        unit.name,
+        unit.shortName,
+        unit.group,
+        setNames.get(unit.criteriaSet)!,
+        unit.address,
+        '',
+        unit.previousIndex === null ? '' : typed(unit.previousIndex),
+        unit.previousRank === null ? '' : String(unit.previousRank),
+      ]),
+    );
+    await host.type(
+      office,
+      workbook,
+      TAB_TITLES.appraisers,
+      'A4',
+      province.appraisers.map(({ code, name, address }) => [code, name, address]),
+    );
+    for (const { key, rows } of proposedCriteriaSets()) {
+      const column = columnIndex(CRITERIA_COLUMNS, 'appraiser');
+      const codes = rows.map(({ code, method }) => [
+        method === null || method === 'survey' ? '' : (this.appraiserOf(code)?.code ?? ''),
+      ]);
+      await host.type(office, workbook, criteriaTabTitle(key), a1(3, column), codes);
+    }
+    for (const { address } of [...province.units, ...province.appraisers]) {
+      host.spreadsheets.share(workbook, address, 'writer');
+    }
+    await this.click(JOB_TITLES.generate);
+  }
+
+  /** Units score themselves and hand in; appraisers appraise twice; the office types the survey. */
+  async score(): Promise<void> {
+    for (const unit of this.province.units) await this.scoreUnit(unit);
+    await this.typeSurvey();
+  }
+
+  async rankAndPublish(): Promise<void> {
+    await this.click(JOB_TITLES.rank);
+    await this.click(JOB_TITLES.publishOfficially);
+  }
+
+  private appraiserOf(code: string) {
+    const area = parseCode(code) ? areaOf(code) : null;
+    return this.province.appraisers.find(({ areas }) => area !== null && areas.includes(area));
+  }
+
+  private async scoreUnit(unit: SampleUnit): Promise<void> {
+    const { host, workbook } = this;
+    const codes = await host.display(unit.address, workbook, unit.shortName, 'A1:A140');
+    const rowOf = new Map(codes.map(([code], row) => [code, row]));
+    const type = (account: string, cell: string, texts: string[]) =>
+      host.type(account, workbook, unit.shortName, cell, [texts]);
+    for (const score of this.province.scores[unit.code]!.items) {
+      const row = rowOf.get(score.code)!;
+      if (score.figure !== null) await type(unit.address, at('figure', row), [this.figure(unit, score)]);
+      await type(unit.address, at('selfScore', row), [typed(score.selfScore), score.evidence, score.explanation]);
+      const appraiser = this.appraiserOf(score.code)!.address;
+      await type(appraiser, at('firstScore', row), [typed(score.firstScore), score.firstReason]);
+      if (score.supplement !== '') await type(unit.address, at('furtherExplanation', row), [score.supplement]);
+      if (score.secondScore !== null) {
+        await type(appraiser, at('secondScore', row), [typed(score.secondScore), score.secondReason]);
+      }
+      this.played.itemScores += 1;
+    }
+    await type(unit.address, at('notApplicableAsked', 3), ['TRUE']);
+    await type(unit.address, at('selfScore', 3), ['TRUE']);
+  }
+
+  private figure(unit: SampleUnit, score: SampleScore): string {
+    const { rows } = proposedCriteriaSets().find(({ key }) => key === unit.criteriaSet)!;
+    const item = rows.find(({ code }) => code === score.code)!;
+    const isRate = item.method === 'rate' || item.method === 'bands';
+    return isRate ? typedRate(score.figure!) : typed(score.figure!);
+  }
+
+  private async typeSurvey(): Promise<void> {
+    const keys = await this.host.display(this.office, this.workbook, TAB_TITLES.survey, 'A1:A400');
+    const rowOf = new Map(keys.map(([key], row) => [key, row]));
+    for (const unit of this.province.units) {
+      for (const { code, counts } of this.province.scores[unit.code]!.surveys) {
+        const cell = a1(rowOf.get(`${unit.code}/${code}`)!, columnIndex(SURVEY_COLUMNS, 'countA'));
+        await this.host.type(this.office, this.workbook, TAB_TITLES.survey, cell, [counts.map(String)]);
+        this.played.itemScores += 1;
+      }
+    }
+  }
+}
+

@@ -1,0 +1,99 @@
+/**
+ * Keeps the formula engine in step with a workbook: hands over what changed and calculates only when a value is asked
+ * for. It must not change the workbook.
+ */
+import type { Draft } from './draft';
+import type { CellContent, CellPosition, CellValue, FormulaEngine } from './formula-engine';
+import { type Cell, cellAt, type SheetState, type WorkbookState } from './workbook-state';
+
+export class Calculation {
+  private engine: FormulaEngine | undefined;
+  private engineLocale = '';
+  private mustLoad = true;
+  private readonly pending = new Map<string, CellPosition>();
+
+  constructor(private readonly makeEngine: (locale: string) => FormulaEngine) {}
+
+  /** Notes what a draft changed; called when it is taken over, and again when it is taken back. */
+  note(draft: Draft): void {
+    if (draft.restructured) this.mustLoad = true;
+    if (this.mustLoad) return;
+    for (const at of draft.changed) this.pending.set(`${at.sheetId}!${at.row}:${at.column}`, at);
+  }
+
+  /** Brings the engine up to date; afterwards `value` may be asked until the next change. */
+  async settle(workbook: WorkbookState): Promise<void> {
+    const engine = this.engineFor(workbook.properties.locale);
+    if (this.mustLoad) {
+      await engine.load(workbook.sheets.map(engineSheet));
+      this.mustLoad = false;
+    } else if (this.pending.size > 0) {
+      engine.set([...this.pending.values()].map((at) => ({ ...at, content: contentIn(workbook, at) })));
+    } else return;
+    this.pending.clear();
+    await engine.calculate();
+  }
+
+  /** After `settle`. Cells without a formula are read from the workbook, the others from the engine. */
+  value(sheet: SheetState, row: number, column: number): CellValue {
+    const content = contentOf(cellAt(sheet, row, column));
+    if (content !== null && typeof content !== 'object') return content;
+    return this.engine?.value({ sheetId: sheet.properties.sheetId, row, column }) ?? null;
+  }
+
+  /** What a formula would give in that sheet, computed in a column beside the grid. */
+  async evaluate(workbook: WorkbookState, sheet: SheetState, formula: string): Promise<CellValue> {
+    await this.settle(workbook);
+    const engine = this.engineFor(workbook.properties.locale);
+    const { sheetId, gridProperties } = sheet.properties;
+    const beside = { sheetId, row: 0, column: gridProperties.columnCount };
+    engine.set([{ ...beside, content: { formula } }]);
+    await engine.calculate();
+    const value = engine.value(beside);
+    engine.set([{ ...beside, content: null }]);
+    await engine.calculate();
+    return value;
+  }
+
+  dispose(): void {
+    this.engine?.dispose();
+    this.engine = undefined;
+    this.mustLoad = true;
+  }
+
+  private engineFor(locale: string): FormulaEngine {
+    if (this.engine && this.engineLocale === locale) return this.engine;
+    this.dispose();
+    this.engineLocale = locale;
+    this.engine = this.makeEngine(locale);
+    return this.engine;
+  }
+}
+
+export const hasFormulas = (sheet: SheetState): boolean =>
+  sheet.rows.some((row) => row?.some((cell) => cell?.userEnteredValue?.formulaValue !== undefined));
+
+function contentOf(cell: Cell | undefined): CellContent {
+  const value = cell?.userEnteredValue;
+  if (!value) return null;
+  if (value.formulaValue !== undefined) return { formula: value.formulaValue };
+  return value.numberValue ?? value.stringValue ?? value.boolValue ?? null;
+}
+
+function contentIn(workbook: WorkbookState, { sheetId, row, column }: CellPosition): CellContent {
+  const sheet = workbook.sheets.find((each) => each.properties.sheetId === sheetId);
+  return sheet ? contentOf(cellAt(sheet, row, column)) : null;
+}
+
+function engineSheet(sheet: SheetState) {
+  const { sheetId, title, gridProperties } = sheet.properties;
+  const cells: { row: number; column: number; content: CellContent }[] = [];
+  sheet.rows.forEach((row, rowIndex) => {
+    row?.forEach((cell, column) => {
+      const content = contentOf(cell ?? undefined);
+      if (content !== null) cells.push({ row: rowIndex, column, content });
+    });
+  });
+  const { rowCount, columnCount } = gridProperties;
+  return { sheetId, title, rowCount, columnCount, cells };
+}

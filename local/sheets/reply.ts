@@ -1,0 +1,236 @@
+/**
+ * The Spreadsheet resource as Google replies it: defaults and zeros left out, trailing empty cells dropped, editors only
+ * shown to those who may edit. It reads the state and must not calculate; values come from the caller.
+ */
+import type { CellFormat, ConditionalFormatRule, GridRange } from '../../src/core/workbook/request';
+import { formatReply } from './color';
+import { below, type FieldMask, project } from './field-mask';
+import type { CellValue } from './formula-engine';
+import type { Bounds } from './grid-range';
+import { localeOf } from './locale';
+import { displayValue } from './number-format';
+import { mayEditProtection } from './rights';
+import {
+  type Cell,
+  cellAt,
+  type DimensionProperties,
+  type MetadataState,
+  type ProtectionState,
+  type SheetState,
+  type WorkbookState,
+} from './workbook-state';
+
+export interface Reading {
+  workbook: WorkbookState;
+  caller: string;
+  mask: FieldMask;
+  /** The sheets to reply, in the order of the tabs, each with the ranges of its grid data. */
+  selection: readonly { sheet: SheetState; ranges: readonly Bounds[] }[];
+  value: (sheet: SheetState, row: number, column: number) => CellValue;
+  /** True where formulas may show values in cells that hold nothing themselves. */
+  maySpill: (sheet: SheetState) => boolean;
+}
+
+type Json = Record<string, unknown>;
+
+/** The resource as replied; every part only where the mask asked for it. */
+export interface SpreadsheetReply extends Json {
+  spreadsheetId?: string;
+  properties?: { title?: string; locale?: string; timeZone?: string; autoRecalc?: string };
+  sheets?: ({ properties?: { sheetId?: number; title?: string; index?: number; hidden?: boolean } } & Json)[];
+}
+
+export function spreadsheetReply(reading: Reading): SpreadsheetReply {
+  const { workbook, mask } = reading;
+  const { spreadsheetId, properties, developerMetadata } = workbook;
+  const reply: Json = {
+    spreadsheetId,
+    properties: { ...properties, autoRecalc: 'ON_CHANGE' },
+    spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
+    ...listed(
+      'developerMetadata',
+      developerMetadata.map((metadata) => metadataReply(metadata, undefined)),
+    ),
+  };
+  const sheetsMask = below(mask, 'sheets');
+  if (sheetsMask)
+    reply.sheets = reading.selection.map((selected) => sheetReply(reading, selected, sheetsMask));
+  return project(reply, mask) as SpreadsheetReply;
+}
+
+function sheetReply(
+  reading: Reading,
+  { sheet, ranges }: Reading['selection'][number],
+  mask: FieldMask,
+): Json {
+  const { workbook, caller } = reading;
+  const { sheetId } = sheet.properties;
+  const dataMask = below(mask, 'data');
+  return {
+    properties: sheetPropertiesReply(sheet, workbook.sheets.indexOf(sheet)),
+    ...(dataMask && { data: ranges.map((bounds) => gridData(reading, sheet, bounds, dataMask)) }),
+    ...listed('merges', sheet.merges.map(rangeReply)),
+    ...listed('conditionalFormats', sheet.conditionalFormats.map(conditionalFormatReply)),
+    ...listed(
+      'protectedRanges',
+      sheet.protectedRanges.map((each) => protectionReply(workbook, each, caller)),
+    ),
+    ...listed(
+      'developerMetadata',
+      sheet.developerMetadata.map((metadata) => metadataReply(metadata, sheetId)),
+    ),
+  };
+}
+
+const listed = (name: string, entries: readonly object[]): Json =>
+  entries.length > 0 ? { [name]: entries } : {};
+
+export function sheetPropertiesReply({ properties }: SheetState, index: number): object {
+  const { sheetId, title, hidden, gridProperties, tabColorStyle } = properties;
+  return {
+    sheetId,
+    title,
+    index,
+    sheetType: 'GRID',
+    gridProperties,
+    ...(hidden && { hidden }),
+    ...(tabColorStyle && { tabColor: tabColorStyle.rgbColor, tabColorStyle }),
+  };
+}
+
+/** Sheet 0 is left out of ranges. */
+export function rangeReply({ sheetId, ...indices }: GridRange): object {
+  return sheetId === 0 ? indices : { sheetId, ...indices };
+}
+
+export function conditionalFormatReply({ ranges, booleanRule }: ConditionalFormatRule): object {
+  const { condition, format } = booleanRule;
+  return {
+    ranges: ranges.map(rangeReply),
+    booleanRule: { condition, format: formatReply(format) },
+  };
+}
+
+export function protectionReply(
+  workbook: WorkbookState,
+  protection: ProtectionState,
+  caller: string,
+): object {
+  const { protectedRangeId, range, unprotectedRanges, description } = protection;
+  const mayEdit = mayEditProtection(workbook, protection, caller);
+  return {
+    protectedRangeId,
+    range: rangeReply(range),
+    ...(description && { description }),
+    ...(mayEdit && { requestingUserCanEdit: true, editors: editorsReply(workbook, protection) }),
+    ...(unprotectedRanges && { unprotectedRanges: unprotectedRanges.map(rangeReply) }),
+  };
+}
+
+/** A protection without editors is open to all who may write, so these are its editors. */
+function editorsReply({ owner, access }: WorkbookState, { editors }: ProtectionState): object {
+  const writers = Object.keys(access).filter((address) => access[address] === 'writer');
+  const users = [owner, ...(editors?.users ?? writers)];
+  return { users, ...(editors?.groups.length ? { groups: editors.groups } : {}) };
+}
+
+export function metadataReply(metadata: MetadataState, sheetId: number | undefined): object {
+  const location =
+    sheetId === undefined
+      ? { locationType: 'SPREADSHEET', spreadsheet: true }
+      : { locationType: 'SHEET', sheetId };
+  return { ...metadata, location };
+}
+
+function gridData(reading: Reading, sheet: SheetState, bounds: Bounds, mask: FieldMask): Json {
+  const rowMask = below(mask, 'rowData');
+  const rows = rowMask ? rowData(reading, sheet, bounds, rowMask) : [];
+  const { startRow, endRow, startColumn, endColumn } = bounds;
+  return {
+    ...(startRow > 0 && { startRow }),
+    ...(startColumn > 0 && { startColumn }),
+    ...(rows.length > 0 && { rowData: rows }),
+    ...(below(mask, 'rowMetadata') && { rowMetadata: dimensions(sheet.rowMetadata, startRow, endRow, 21) }),
+    ...(below(mask, 'columnMetadata') && {
+      columnMetadata: dimensions(sheet.columnMetadata, startColumn, endColumn, 100),
+    }),
+  };
+}
+
+function dimensions(
+  metadata: readonly (DimensionProperties | null | undefined)[],
+  start: number,
+  end: number,
+  pixelSize: number,
+): DimensionProperties[] {
+  return Array.from({ length: end - start }, (_, index) => ({ pixelSize, ...metadata[start + index] }));
+}
+
+/** Empty cells in between are `{}`, trailing empty cells and rows are dropped. */
+function rowData(reading: Reading, sheet: SheetState, bounds: Bounds, mask: FieldMask): Json[] {
+  const rows: Json[] = [];
+  const cellMask = below(mask, 'values');
+  if (!cellMask) return rows;
+  const spills = needsValues(cellMask) && reading.maySpill(sheet);
+  const lastRow = spills ? bounds.endRow : Math.min(bounds.endRow, sheet.rows.length);
+  for (let row = bounds.startRow; row < lastRow; row += 1) {
+    const values: Json[] = [];
+    const stored = sheet.rows[row]?.length ?? 0;
+    const lastColumn = spills ? bounds.endColumn : Math.min(bounds.endColumn, stored);
+    for (let column = bounds.startColumn; column < lastColumn; column += 1) {
+      const cell = cellAt(sheet, row, column);
+      const value = needsValues(cellMask) ? reading.value(sheet, row, column) : null;
+      if (!cell && value === null) continue;
+      while (values.length < column - bounds.startColumn) values.push({});
+      values.push(project(cellReply(reading.workbook, cell ?? {}, value), cellMask) as Json);
+    }
+    while (values.length > 0 && isEmpty(values.at(-1)!)) values.pop();
+    if (values.length === 0) continue;
+    while (rows.length < row - bounds.startRow) rows.push({});
+    rows.push({ values });
+  }
+  return rows;
+}
+
+const isEmpty = (reply: Json): boolean => Object.keys(reply).length === 0;
+
+/** Only these two fields need the formula engine. */
+export const needsValues = (cellMask: FieldMask | undefined): boolean =>
+  below(cellMask, 'effectiveValue') !== undefined || below(cellMask, 'formattedValue') !== undefined;
+
+function cellReply(workbook: WorkbookState, cell: Cell, value: CellValue): Json {
+  const { userEnteredFormat, ...rest } = cell;
+  return {
+    ...rest,
+    ...(value !== null && {
+      effectiveValue: effectiveValue(value),
+      formattedValue: displayed(workbook, userEnteredFormat, value),
+    }),
+    ...(userEnteredFormat && { userEnteredFormat: formatReply(userEnteredFormat) }),
+  };
+}
+
+export const displayed = (
+  workbook: WorkbookState,
+  format: CellFormat | undefined,
+  value: CellValue,
+): string => displayValue(value, format?.numberFormat, localeOf(workbook.properties.locale));
+
+const ERROR_TYPES: Record<string, string> = {
+  '#ERROR!': 'ERROR',
+  '#NULL!': 'NULL_VALUE',
+  '#DIV/0!': 'DIVIDE_BY_ZERO',
+  '#VALUE!': 'VALUE',
+  '#REF!': 'REF',
+  '#NAME?': 'NAME',
+  '#NUM!': 'NUM',
+  '#N/A': 'N_A',
+};
+
+function effectiveValue(value: Exclude<CellValue, null>): object {
+  if (typeof value === 'number') return { numberValue: value };
+  if (typeof value === 'string') return { stringValue: value };
+  if (typeof value === 'boolean') return { boolValue: value };
+  const type = ERROR_TYPES[value.error] ?? 'ERROR';
+  return { errorValue: value.message === undefined ? { type } : { type, message: value.message } };
+}

@@ -1,0 +1,68 @@
+/**
+ * What stands behind the npm commands: checks Node, installs what the lock file names where it is missing, then does the
+ * command. Standard library only, since it runs before anything is installed; no syntax that an older Node cannot read.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const [command, ...rest] = process.argv.slice(2);
+
+const [major] = process.versions.node.split('.').map(Number);
+if (major < 20) {
+  console.error(`Node ${process.versions.node} is too old: this project needs Node 20 or newer (https://nodejs.org).`);
+  process.exit(1);
+}
+
+function run(program, args) {
+  const { status, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit' });
+  if (error) console.error(error.message);
+  if (status !== 0) process.exit(status || 1);
+}
+
+const tool = (name, ...args) => run(process.execPath, [join(root, 'node_modules', ...name.split('/')), ...args]);
+
+/** Installs once per state of the lock file, so that an update of the project installs again and nothing else does. */
+function install() {
+  const mark = join(root, 'node_modules', '.installed-lock');
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
+  console.log('Installing the packages that the lock file names (once, about half a minute) ...');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  mkdirSync(dirname(mark), { recursive: true });
+  writeFileSync(mark, lock);
+}
+
+const build = () => import(pathToFileURL(join(root, 'build.mjs')).href);
+
+const COMMANDS = {
+  build: async () => (await build()).buildAddIn(),
+  start: async () => {
+    const { buildAddIn, buildLocalHost } = await build();
+    await buildAddIn();
+    await buildLocalHost();
+    run(process.execPath, [join(root, '.local/build/host.cjs'), ...rest]);
+  },
+  bench: async () => {
+    const { buildAddIn, buildLocalHost } = await build();
+    await buildAddIn();
+    await buildLocalHost();
+    run(process.execPath, ['--expose-gc', join(root, '.local/build/bench.cjs'), ...rest]);
+  },
+  test: async () => tool('jest/bin/jest.js', ...rest),
+  check: async () => {
+    for (const project of ['src/core', 'src', '.']) tool('typescript/bin/tsc', '-p', project);
+    tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', ...rest);
+  },
+};
+
+const chosen = COMMANDS[command];
+if (!chosen) {
+  console.error(`usage: node run.mjs ${Object.keys(COMMANDS).join('|')}`);
+  process.exit(2);
+}
+install();
+await chosen();

@@ -1,0 +1,95 @@
+/**
+ * Tạo, cập nhật trang đơn vị: every tab as the registry and the criteria sets ask for. New units get a tab, changed criteria
+ * change rows, removed units are hidden. Nothing that was typed is written or lost.
+ */
+import type { Problem } from '../assessment/problem';
+import { noOfficeAddress } from '../text/jobs';
+import * as text from '../text/reading-problems';
+import { settingMissing, SETTING_TEXTS } from '../text/settings';
+import { archivedTitle, TAB_TITLES } from '../text/titles';
+import { a1 } from '../workbook/a1';
+import type { Change } from '../workbook/change';
+import { diff } from '../workbook/diff';
+import { criteriaTab, TAB, type TabKey, unitCodeOf } from '../workbook/place';
+import { readRound, type Round } from '../workbook/reading/round';
+import { settingRow } from '../workbook/settings-contract';
+import { type Snapshot, tabByKey } from '../workbook/snapshot';
+import type { Tab } from '../workbook/tab';
+import { type Blueprint, blueprint } from '../workbook/tabs/blueprint';
+import { makeAppraisersTab, makeArchiveTab, makeCriteriaTab, makeLogTab, makeSettingsTab, makeUnitsTab } from '../workbook/tabs/office-tabs';
+import { makeScoreTableTab } from '../workbook/tabs/score-table-tab';
+import { makeStartTab } from '../workbook/tabs/start-tab';
+import { makeSurveyTab } from '../workbook/tabs/survey-tab';
+import { makeUnitTab } from '../workbook/tabs/unit-tab';
+import { unitTabProblems } from '../workbook/reading/unit-scores';
+import { type Job, makePlan } from './plan';
+
+function missingSettings(snapshot: Snapshot, round: Round): Problem[] {
+  const tab = tabByKey(snapshot, TAB.settings)!.title;
+  const at = (key: 'year' | 'office1') => ({ tab, cell: a1(settingRow(key), 1) });
+  return [
+    ...(round.settings.year === ''
+      ? [{ severity: 'blocks' as const, where: at('year'), message: settingMissing(SETTING_TEXTS.year[0]) }]
+      : []),
+    ...(round.settings.officeAddresses.length === 0
+      ? [{ severity: 'blocks' as const, where: at('office1'), message: noOfficeAddress() }]
+      : []),
+    ...(round.units.length === 0
+      ? [{ severity: 'blocks' as const, where: { tab: TAB_TITLES.units, cell: 'A4' }, message: text.noUnits() }]
+      : []),
+  ];
+}
+
+/** Tabs of units that left the registry: hidden and renamed, never deleted. */
+function archived(snapshot: Snapshot, round: Round): Change[] {
+  const codes = new Set(round.units.map(({ code }) => code));
+  return snapshot.tabs.flatMap((tab): Change[] => {
+    const code = unitCodeOf(tab.key ?? '');
+    if (code === null || codes.has(code)) return [];
+    const title = archivedTitle(tab.title);
+    const name = { key: tab.key!, sheetId: tab.sheetId, title };
+    return [
+      ...(tab.title === title
+        ? []
+        : [{ kind: 'renameTab' as const, tab: name, before: tab.title, after: title, risk: 'safe' as const }]),
+      ...(tab.hidden ? [] : [{ kind: 'hideTab' as const, tab: name, before: false, after: true, risk: 'safe' as const }]),
+    ];
+  });
+}
+
+/** All tabs but Xếp hạng and Công bố, in the order in which their formulas need one another. */
+export function desiredTabs(plan: Blueprint): Tab[] {
+  const { settings, units, criteria } = plan.round;
+  const { officeAddresses } = settings;
+  const made = (key: TabKey, index: number) => ({ title: plan.title(key), index, officeAddresses });
+  const next = 4 + criteria.length;
+  return [
+    makeSettingsTab(plan.title(TAB.settings), 1, officeAddresses),
+    makeUnitsTab(
+      made(TAB.units, 2),
+      criteria.map(({ set }) => set.name),
+    ),
+    makeAppraisersTab(made(TAB.appraisers, 3)),
+    ...criteria.map(({ set }, i) =>
+      makeCriteriaTab(made(criteriaTab(set.key), 4 + i), set.key, plan.quotedTitle(TAB.appraisers)),
+    ),
+    makeLogTab(made(TAB.log, next)),
+    makeArchiveTab(made(TAB.archive, next)),
+    makeSurveyTab(plan, next),
+    ...units.map((unit, i) => makeUnitTab(unit, next + 6 + i, plan)),
+    makeScoreTableTab(plan, next),
+    makeStartTab(plan, 0),
+  ];
+}
+
+export const generate: Job = (snapshot, context) => {
+  const { round, problems } = readRound(snapshot);
+  if (round === null) return makePlan('generate', snapshot, context, { changes: [], problems });
+  const found = [...problems, ...missingSettings(snapshot, round), ...unitTabProblems(snapshot, round.units)];
+  if (found.some(({ severity }) => severity === 'blocks')) {
+    return makePlan('generate', snapshot, context, { changes: [], problems: found });
+  }
+  const plan = blueprint(snapshot, round);
+  const changes = [...archived(snapshot, round), ...diff(snapshot, desiredTabs(plan), { layoutsAgain: false, rights: true })];
+  return makePlan('generate', snapshot, context, { changes, problems: found });
+};

@@ -1,0 +1,84 @@
+/**
+ * What a job intends, as a value: changes, problems, questions, a summary. Making a plan changes nothing; the same plan
+ * made twice from the same workbook has the same fingerprint.
+ */
+import type { Problem } from '../assessment/problem';
+import { JOB_TITLES, type JobName, onlyOffice, risksOf, summaryOf, TYPED_STAYS } from '../text/jobs';
+import { type AppendTo, appendRows, firstFreeRow } from '../workbook/append-rows';
+import type { Change } from '../workbook/change';
+import { digest, sheetIdOf } from '../workbook/identity';
+import { TAB } from '../workbook/place';
+import { keepTypedValues } from '../workbook/policy';
+import { type Snapshot, tabByKey } from '../workbook/snapshot';
+import { TAB_TITLES } from '../text/titles';
+
+export interface JobContext {
+  /** Time as people read it, e.g. "24/11/2026 19:30". */
+  now: string;
+  /** Address of the person who started the job. */
+  caller: string;
+  /** Of the add-in. */
+  version: string;
+}
+
+export interface Plan {
+  job: JobName;
+  changes: readonly Change[];
+  problems: readonly Problem[];
+  /** What will be done, in words. */
+  summary: string;
+  /** What must be confirmed first; empty where nothing is overwritten. */
+  questions: readonly string[];
+  fingerprint: string;
+}
+
+export type Job = (snapshot: Snapshot, context: JobContext) => Plan;
+
+export const blocks = (problems: readonly Problem[]): boolean => problems.some(({ severity }) => severity === 'blocks');
+
+const journal = (snapshot: Snapshot, key: typeof TAB.log | typeof TAB.archive): AppendTo => {
+  const actual = tabByKey(snapshot, key);
+  return { name: { key, sheetId: actual?.sheetId ?? sheetIdOf(key), title: actual?.title ?? TAB_TITLES[key] }, actual };
+};
+
+/** True where the caller may edit Cấu hình; a workbook that is not set up yet belongs to whoever sets it up. */
+function callerIsOffice(snapshot: Snapshot): boolean {
+  const settings = tabByKey(snapshot, TAB.settings);
+  const protection = settings?.protections.find(({ wholeTab }) => wholeTab);
+  return protection === undefined || protection.callerMayEdit;
+}
+
+/**
+ * The plan of a job, with what every job has: a refusal for others than the office, copies to Lưu trữ, a row in Nhật ký.
+ * A blocking problem empties the plan; an empty plan writes nothing, not even to Nhật ký.
+ */
+export function makePlan(
+  job: JobName,
+  snapshot: Snapshot,
+  context: JobContext,
+  made: { changes: readonly Change[]; problems: readonly Problem[]; questions?: readonly string[] },
+): Plan {
+  const problems: Problem[] = callerIsOffice(snapshot)
+    ? [...made.problems]
+    : [{ severity: 'blocks', where: null, message: onlyOffice() }];
+  const intended = blocks(problems) ? [] : made.changes;
+  const summary = summaryOf(intended);
+  const changes = intended.length === 0 ? [] : keepTypedValues(intended, journal(snapshot, TAB.archive), context);
+  if (changes.length > 0 && (tabByKey(snapshot, TAB.log) || changes.some((change) => addsLog(change)))) {
+    const log = journal(snapshot, TAB.log);
+    const row = [context.now, context.caller, JOB_TITLES[job], summary];
+    changes.push(appendRows(log, TAB.log, firstFreeRow(log.actual), [row]));
+  }
+  const risks = risksOf(intended);
+  const questions = intended.length === 0 ? [] : [...risks, ...(made.questions ?? [])];
+  return {
+    job,
+    changes,
+    problems,
+    summary: changes.length > 0 ? `${summary} ${TYPED_STAYS}` : summary,
+    questions,
+    fingerprint: digest(changes),
+  };
+}
+
+const addsLog = (change: Change): boolean => change.kind === 'addTab' && change.tab.key === TAB.log;

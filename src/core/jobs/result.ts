@@ -1,0 +1,36 @@
+/** The result of the round out of a snapshot: what ranking and publishing both stand on. */
+import type { Problem } from '../assessment/problem';
+import { type GroupResult, type ScoredUnit, roundResult } from '../assessment/round-result';
+import * as text from '../text/reading-problems';
+import { unitTabMissing } from '../text/table-problems';
+import { readRound } from '../workbook/reading/round';
+import { readUnitScores } from '../workbook/reading/unit-scores';
+import { unitTab } from '../workbook/place';
+import { type Snapshot, tabByKey } from '../workbook/snapshot';
+import { type Blueprint, blueprint } from '../workbook/tabs/blueprint';
+
+export interface Result {
+  groups: readonly GroupResult[];
+  plan: Blueprint;
+  problems: readonly Problem[];
+}
+
+export function resultOf(snapshot: Snapshot): Result | { groups: null; problems: readonly Problem[] } {
+  const { round, problems: found } = readRound(snapshot);
+  if (round === null || found.some(({ severity }) => severity === 'blocks')) return { groups: null, problems: found };
+  const problems: Problem[] = [...found];
+  if (round.units.length === 0) problems.push({ severity: 'blocks', where: null, message: text.noUnits() });
+  const plan = blueprint(snapshot, round);
+  const scored = round.units.flatMap((unit): ScoredUnit[] => {
+    const tab = tabByKey(snapshot, unitTab(unit.code));
+    if (!tab) {
+      problems.push({ severity: 'blocks', where: unit.where, message: unitTabMissing(unit.name) });
+      return [];
+    }
+    const { set } = plan.criteriaOf(unit.criteriaSet);
+    const scores = readUnitScores(tab, unit, set, round.survey, round.settings.scoreDecimals);
+    problems.push(...scores.problems);
+    return [{ unit, set, items: scores.items, bonus: scores.bonus, penalty: scores.penalty }];
+  });
+  return { groups: roundResult(scored, round.settings), plan, problems };
+}

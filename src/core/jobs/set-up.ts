@@ -1,0 +1,123 @@
+/** Thiết lập sổ: Vietnamese locale, the office's tabs with what is proposed. It adds what is missing and changes nothing else. */
+import { proposedCriteriaSets } from '../criteria/proposed-criteria-sets';
+import type { Problem } from '../assessment/problem';
+import { methodName } from '../text/methods';
+import { officeTitleTaken, PROPOSAL, JOB_TITLES } from '../text/jobs';
+import { quoted } from '../workbook/a1';
+import type { Change } from '../workbook/change';
+import { LIMIT_KEYS, STEP_KEYS } from '../workbook/contract';
+import { diff } from '../workbook/diff';
+import { type Entry, entryChanges } from '../workbook/entry';
+import { criteriaTab, TAB, type TabKey } from '../workbook/place';
+import { proposedSettings } from '../workbook/reading/settings';
+import { SETTINGS } from '../workbook/settings-contract';
+import { type Snapshot, tabByKey } from '../workbook/snapshot';
+import type { FixedValue, Tab } from '../workbook/tab';
+import { blueprint } from '../workbook/tabs/blueprint';
+import { makeAppraisersTab, makeArchiveTab, makeCriteriaTab, makeLogTab, makeSettingsTab, makeUnitsTab } from '../workbook/tabs/office-tabs';
+import { makeEmptyPublicationTab } from '../workbook/tabs/publication-tab';
+import { makeEmptyRankingTab } from '../workbook/tabs/ranking-tab';
+import { makeScoreTableTab } from '../workbook/tabs/score-table-tab';
+import { makeStartTab } from '../workbook/tabs/start-tab';
+import { makeSurveyTab } from '../workbook/tabs/survey-tab';
+import { type Job, makePlan } from './plan';
+
+export const LOCALE = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' } as const;
+
+const entry = (tab: TabKey, row: string, column: string, value: FixedValue): Entry[] =>
+  value === null || value === '' ? [] : [{ tab, row, column, expected: null, value, reason: PROPOSAL }];
+
+function proposals(): Entry[] {
+  return [
+    ...SETTINGS.flatMap(({ key, proposed: [value, second] }) => [
+      ...entry(TAB.settings, key, 'value', value),
+      ...entry(TAB.settings, key, 'second', second),
+    ]),
+    ...proposedCriteriaSets().flatMap(({ key, name, rows }) => {
+      const tab = criteriaTab(key);
+      return [
+        ...entry(tab, 'title', 'name', name),
+        ...rows.flatMap((row, i) => {
+          const at = (column: string, value: FixedValue): Entry[] => entry(tab, String(i + 1), column, value);
+          return [
+            ...at('code', row.code),
+            ...at('name', row.name),
+            ...at('maxScore', row.maxScore),
+            ...at('method', row.method && methodName(row.method)),
+            ...at('floor', row.floor),
+            ...at('pointsEach', row.pointsEach),
+            ...row.steps.flatMap((step, n) => at(STEP_KEYS[n]!, step)),
+            ...row.limits.flatMap((limit, n) => at(LIMIT_KEYS[n]!, limit)),
+            ...at('evidence', row.evidence),
+            ...at('guidance', row.guidance),
+          ];
+        }),
+      ];
+    }),
+  ];
+}
+
+function officeTabs(snapshot: Snapshot, officeAddresses: readonly string[]): Tab[] {
+  const sets = proposedCriteriaSets();
+  const plan = blueprint(snapshot, {
+    settings: { ...proposedSettings(), officeAddresses },
+    units: [],
+    appraisers: [],
+    criteria: [],
+    survey: () => ({ score: null, problems: [] }),
+  });
+  const made = (key: TabKey, index: number, title = plan.title(key)) => ({ title, index, officeAddresses });
+  const next = 4 + sets.length;
+  const appraisersTitle = quoted(plan.title(TAB.appraisers));
+  return [
+    makeStartTab(plan, 0),
+    makeSettingsTab(plan.title(TAB.settings), 1, officeAddresses),
+    makeUnitsTab(
+      made(TAB.units, 2),
+      sets.map(({ name }) => name),
+    ),
+    makeAppraisersTab(made(TAB.appraisers, 3)),
+    ...sets.map(({ key }, i) => makeCriteriaTab(made(criteriaTab(key), 4 + i), key, appraisersTitle)),
+    makeSurveyTab(plan, next),
+    makeScoreTableTab(plan, next + 1),
+    makeEmptyRankingTab(plan, next + 2),
+    makeEmptyPublicationTab(plan, next + 3),
+    makeLogTab(made(TAB.log, next + 4)),
+    makeArchiveTab(made(TAB.archive, next + 5)),
+  ];
+}
+
+export const setUp: Job = (snapshot, context) => {
+  const missing = officeTabs(snapshot, [context.caller]).filter(({ key }) => !tabByKey(snapshot, key));
+  const problems = missing.flatMap(({ title }): Problem[] => {
+    const taken = snapshot.tabs.find((tab) => tab.title.toLowerCase() === title.toLowerCase());
+    return taken
+      ? [{ severity: 'blocks', where: { tab: taken.title, cell: 'A1' }, message: officeTitleTaken(title) }]
+      : [];
+  });
+  const isVietnamese = snapshot.locale === LOCALE.locale && snapshot.timeZone === LOCALE.timeZone;
+  const locale: Change[] = isVietnamese
+    ? []
+    : [
+        {
+          kind: 'setLocale',
+          before: { locale: snapshot.locale, timeZone: snapshot.timeZone },
+          after: LOCALE,
+          risk: 'safe',
+        },
+      ];
+  const added = new Set(missing.map(({ key }) => key));
+  const entries = entryChanges(
+    proposals().filter(({ tab }) => added.has(tab)),
+    missing,
+    snapshot,
+  );
+  return makePlan('setUp', snapshot, context, {
+    changes: [...locale, ...diff(snapshot, missing, { layoutsAgain: false, rights: true }), ...entries.changes],
+    problems: [...problems, ...entries.problems],
+    questions: entries.changes.length > 0 ? [PROPOSAL_QUESTION] : [],
+  });
+};
+
+const PROPOSAL_QUESTION = `${JOB_TITLES.setUp}: các trang mới có sẵn bộ tiêu chí và cấu hình đề xuất, cơ quan thường trực sửa lại theo quyết định của tỉnh.`;
+

@@ -1,0 +1,64 @@
+/**
+ * The announcement in sentences, out of a group's figures. Pure words: each number is given, none is computed here but for
+ * rounding to the published decimals.
+ */
+import { round } from '../assessment/decimal';
+import type { GroupResult, UnitResult } from '../assessment/round-result';
+import { formatDecimal } from './number';
+
+const names = (units: readonly UnitResult[]): string => {
+  const list = units.map(({ unit }) => unit.name);
+  return list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} và ${list[list.length - 1]}`;
+};
+
+export function opening(year: string, province: string, units: number, groups: number): string {
+  const where = province ? ` ${province}` : '';
+  return `Năm ${year}, ${units} cơ quan, đơn vị của${where || ' địa phương'} được đánh giá chỉ số cải cách hành chính, chia thành ${groups} nhóm xếp hạng.`;
+}
+
+function changeSentence(group: GroupResult, decimals: number): string {
+  const { change, compared } = group;
+  if (compared === 0 || change.meanChange === null) return 'Nhóm được đánh giá lần đầu nên chưa so sánh với năm trước.';
+  const by = formatDecimal(change.meanChange.abs(), decimals);
+  const rounded = round(change.meanChange, decimals);
+  const mean = rounded.eq(0)
+    ? 'Chỉ số trung bình giữ nguyên so với năm trước'
+    : `Chỉ số trung bình ${rounded.gt(0) ? 'tăng' : 'giảm'} ${by} điểm so với năm trước`;
+  const risen = group.units.filter((unit) => unit.change?.direction === 'up');
+  const up = risen.length === 0 ? 'không có đơn vị tăng' : `${risen.length} đơn vị tăng (${names(risen)})`;
+  const rest = [
+    change.down > 0 ? `${change.down} đơn vị giảm` : 'không có đơn vị giảm',
+    ...(change.same > 0 ? [`${change.same} đơn vị giữ nguyên`] : []),
+    ...(change.new > 0 ? [`${change.new} đơn vị được đánh giá lần đầu`] : []),
+  ];
+  const fell = change.fellInRank > 0 ? ` ${change.fellInRank} đơn vị tụt hạng.` : '';
+  return `${mean}; ${[up, ...rest].join(', ')}.${fell}`;
+}
+
+/** One paragraph per group. */
+export function groupParagraph(group: GroupResult, decimals: number): string {
+  const ranked = group.units.filter(({ index }) => index !== null);
+  const waiting = group.units.length - ranked.length;
+  const missing = waiting > 0 ? ` Còn ${waiting} đơn vị chưa đủ điểm nên chưa được xếp hạng.` : '';
+  if (ranked.length === 0 || group.mean === null) return `${group.name}: chưa có đơn vị nào đủ điểm để xếp hạng.`;
+  const index = (unit: UnitResult): string => formatDecimal(unit.index!, decimals);
+  if (group.units.length === 1) {
+    const only = ranked[0]!;
+    const band = only.band ? `, xếp loại "${only.band}"` : '';
+    return `${only.unit.name} đạt ${index(only)}${band}, là đơn vị duy nhất trong nhóm. ${changeSentence(group, decimals)}`;
+  }
+  const first = ranked.filter(({ rank }) => rank?.rank === 1);
+  const lowestRank = Math.max(...ranked.map(({ rank }) => rank?.rank ?? 0));
+  const last = ranked.filter(({ rank }) => rank?.rank === lowestRank);
+  const allTied = first.length === ranked.length;
+  const ends = allTied
+    ? `Tất cả các đơn vị cùng đạt ${index(ranked[0]!)}.`
+    : `Dẫn đầu là ${names(first)} với ${index(first[0]!)}; thấp nhất là ${names(last)} với ${index(last[0]!)}.`;
+  return `${group.name}: ${ranked.length} đơn vị, chỉ số trung bình ${formatDecimal(group.mean, decimals)}. ${ends} ${changeSentence(group, decimals)}${missing}`;
+}
+
+export function closenessSentence(group: GroupResult): string {
+  if (group.closeness === null) return '';
+  const percent = formatDecimal(group.closeness.closeness.times(100), 1);
+  return `Điểm tự chấm của nhóm sát ${percent}% so với điểm thẩm định.`;
+}

@@ -1,0 +1,43 @@
+/** Words of the office's tabs: titles, hints, labels. */
+
+export const UNITS_TITLE = 'DANH SÁCH ĐƠN VỊ ĐƯỢC ĐÁNH GIÁ';
+export const UNITS_HINT =
+  'Mỗi đơn vị một dòng. Mã không đổi qua các năm; tên ngắn là tên trang của đơn vị; nhiều địa chỉ cách nhau bằng dấu phẩy.';
+export const APPRAISERS_TITLE = 'NGƯỜI THẨM ĐỊNH';
+export const APPRAISERS_HINT = 'Mỗi cơ quan, cá nhân thẩm định một dòng; mã này được ghi ở cột cuối của bộ tiêu chí.';
+export const CRITERIA_NAME_LABEL = 'Tên bộ';
+export const CRITERIA_HINT =
+  'Nội dung và điểm ở đây là đề xuất: thay bằng phụ lục quyết định của tỉnh, rồi bấm "Tạo, cập nhật trang đơn vị".';
+export const SURVEY_TITLE = 'ĐIỂM ĐIỀU TRA XÃ HỘI HỌC';
+export const SURVEY_HINT = 'Nhập số phiếu theo từng mức, hoặc nhập thẳng điểm vào cột "Điểm nhập sẵn" (được ưu tiên).';
+export const SCORE_TABLE_TITLE = 'BẢNG ĐIỂM TỔNG HỢP';
+export const SCORE_TABLE_HINT = 'Tự tính từ trang của các đơn vị; không sửa ở trang này.';
+export const GROUP_MEAN = 'Trung bình nhóm';
+export const COVERED = 'CHỈ SỐ CẢI CÁCH HÀNH CHÍNH';
+
+export const startTitle = (year: string, province: string): string =>
+  `${COVERED}${year ? ` NĂM ${year}` : ''}${province ? ` - ${province.toUpperCase()}` : ''}`;
+
+export const START = {
+  hint: 'Mọi việc làm từ trình đơn "Chỉ số CCHC" ở thanh trình đơn phía trên.',
+  steps: 'Các bước',
+  progress: 'Tiến độ',
+  links: 'Các trang',
+  group: 'Nhóm',
+  units: 'Số đơn vị',
+  complete: 'Đủ điểm chính thức',
+  mean: 'Chỉ số trung bình',
+  deadlines: 'Thời hạn',
+  privacy:
+    'Lưu ý: trong một sổ dùng chung, mọi người được cấp quyền sửa đều xem được tất cả các trang và mã lệnh của sổ; mỗi người chỉ sửa được ô được giao.',
+} as const;
+
+export const START_STEPS = [
+  '1. Điền Cấu hình, Đơn vị, Người thẩm định; thay bộ tiêu chí bằng phụ lục quyết định của tỉnh.',
+  '2. Bấm "Tạo, cập nhật trang đơn vị": mỗi đơn vị có một trang chấm điểm.',
+  '3. Đơn vị tự chấm, người thẩm định chấm trong trang của đơn vị; cơ quan thường trực nhập Khảo sát.',
+  '4. Bấm "Xếp hạng", xem trang Xếp hạng và Bảng điểm.',
+  '5. Bấm "Công bố chính thức": trang Công bố có bảng kết quả và lời công bố.',
+] as const;
+
+export const notYet = (job: string): string => `Chưa có kết quả: bấm "${job}" trong trình đơn Chỉ số CCHC.`;

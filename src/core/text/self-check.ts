@@ -1,0 +1,2 @@
+/** Words of Tự kiểm tra. */
+export const SELF_CHECK_TITLE = 'Tự kiểm tra';

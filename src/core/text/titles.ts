@@ -1,0 +1,143 @@
+/** Titles of tabs and columns, as people see them in the workbook. Keys never change; these words may. */
+
+export const TAB_TITLES = {
+  start: 'Bắt đầu',
+  settings: 'Cấu hình',
+  units: 'Đơn vị',
+  appraisers: 'Người thẩm định',
+  survey: 'Khảo sát',
+  'score-table': 'Bảng điểm',
+  ranking: 'Xếp hạng',
+  publication: 'Công bố',
+  log: 'Nhật ký',
+  archive: 'Lưu trữ',
+} as const;
+
+const CRITERIA_TITLES: Record<string, string> = {
+  departments: 'Tiêu chí sở',
+  office: 'Tiêu chí văn phòng',
+  districts: 'Tiêu chí huyện',
+};
+
+export const criteriaTabTitle = (setKey: string): string => CRITERIA_TITLES[setKey] ?? `Tiêu chí ${setKey}`;
+
+/** The tab of a unit that left the registry. */
+export const archivedTitle = (title: string): string => (title.startsWith('Lưu - ') ? title : `Lưu - ${title}`);
+
+export const UNIT_COLUMN_TITLES = {
+  code: 'Mã',
+  name: 'Tiêu chí',
+  maxScore: 'Điểm tối đa',
+  notApplicableAsked: 'Đề nghị không áp dụng',
+  notApplicable: 'Duyệt không áp dụng',
+  figure: 'Số liệu',
+  suggestion: 'Điểm gợi ý',
+  selfScore: 'Điểm tự chấm',
+  evidence: 'Tài liệu kiểm chứng',
+  explanation: 'Giải trình',
+  firstScore: 'Thẩm định lần 1',
+  firstReason: 'Lý do (lần 1)',
+  firstNote: 'Ý kiến (lần 1)',
+  furtherExplanation: 'Giải trình bổ sung',
+  secondScore: 'Thẩm định lần 2',
+  secondReason: 'Lý do (lần 2)',
+  secondNote: 'Ý kiến (lần 2)',
+  finalScore: 'Điểm chính thức',
+} as const;
+
+export const UNITS_COLUMN_TITLES = {
+  code: 'Mã đơn vị',
+  name: 'Tên đơn vị',
+  shortName: 'Tên ngắn (tên trang)',
+  group: 'Nhóm xếp hạng',
+  criteriaSet: 'Bộ tiêu chí',
+  addresses: 'Địa chỉ thư',
+  evidenceFolder: 'Thư mục tài liệu',
+  previousIndex: 'Chỉ số năm trước',
+  previousRank: 'Hạng năm trước',
+} as const;
+
+export const APPRAISERS_COLUMN_TITLES = {
+  code: 'Mã',
+  name: 'Người, cơ quan thẩm định',
+  addresses: 'Địa chỉ thư',
+} as const;
+
+export const CRITERIA_COLUMN_TITLES = {
+  code: 'Mã',
+  name: 'Lĩnh vực, tiêu chí, tiêu chí thành phần',
+  maxScore: 'Điểm tối đa',
+  method: 'Cách chấm',
+  floor: 'Tỷ lệ tối thiểu',
+  pointsEach: 'Điểm mỗi lượt',
+  step1: 'Mức 1',
+  step2: 'Mức 2',
+  step3: 'Mức 3',
+  step4: 'Mức 4',
+  step5: 'Mức 5',
+  step6: 'Mức 6',
+  limit1: 'Từ (mức 1)',
+  limit2: 'Từ (mức 2)',
+  limit3: 'Từ (mức 3)',
+  limit4: 'Từ (mức 4)',
+  limit5: 'Từ (mức 5)',
+  evidence: 'Tài liệu kiểm chứng cần có',
+  guidance: 'Hướng dẫn chấm',
+  appraiser: 'Mã người thẩm định',
+} as const;
+
+export const SURVEY_COLUMN_TITLES = {
+  key: 'Khóa',
+  unit: 'Đơn vị',
+  item: 'Mã',
+  name: 'Nội dung khảo sát',
+  maxScore: 'Điểm tối đa',
+  countA: 'Số phiếu A',
+  countB: 'Số phiếu B',
+  countC: 'Số phiếu C',
+  countD: 'Số phiếu D',
+  points: 'Điểm nhập sẵn',
+  score: 'Điểm khảo sát',
+} as const;
+
+export const SETTINGS_COLUMN_TITLES = {
+  label: 'Mục',
+  value: 'Giá trị',
+  second: 'Giá trị thứ hai',
+  explanation: 'Giải thích',
+} as const;
+
+export const LOG_COLUMN_TITLES = {
+  time: 'Thời gian',
+  person: 'Người thực hiện',
+  job: 'Việc',
+  what: 'Nội dung',
+} as const;
+
+export const ARCHIVE_COLUMN_TITLES = {
+  time: 'Thời gian',
+  person: 'Người thực hiện',
+  tab: 'Trang',
+  code: 'Mã',
+  column: 'Cột',
+  value: 'Giá trị đã nhập',
+  reason: 'Lý do',
+} as const;
+
+export const SCORE_TABLE_TITLES = {
+  code: 'Mã',
+  name: 'Đơn vị',
+  total: 'Tổng điểm',
+  maxScore: 'Điểm tối đa áp dụng',
+  missing: 'Số mục còn thiếu',
+  bonus: 'Điểm thưởng',
+  penalty: 'Điểm trừ',
+  parIndex: 'Chỉ số',
+  rank: 'Hạng',
+  band: 'Xếp loại',
+  previousIndex: 'Chỉ số năm trước',
+  indexChange: 'Tăng, giảm',
+  direction: 'So với năm trước',
+  provisional: 'Tạm tính',
+  exactIndex: 'Chỉ số chưa làm tròn',
+} as const;

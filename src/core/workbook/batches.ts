@@ -1,0 +1,70 @@
+/**
+ * Changes -> batches: what belongs to one tab stays in one batch, a batch stays under its size, rights travel in batches of
+ * their own after the tabs. Each request knows the tab it serves, so that a refused one can be named.
+ */
+import type { Change } from './change';
+import type { TabKey } from './place';
+import type { Request } from './request';
+import { requests } from './requests';
+
+/** Google recommends 2 MB; a quarter leaves room and keeps a batch far from its time limit. */
+const MOST_BYTES = 480_000;
+const MOST_TABS = 10;
+
+export interface Batch {
+  kind: 'tabs' | 'rights';
+  requests: readonly Request[];
+  /** The tab that each request serves; '' for the workbook. */
+  subjects: readonly TabKey[];
+}
+
+/** Bytes of a text in UTF-8, as JSON travels. */
+export function utf8Length(text: string): number {
+  let bytes = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // A surrogate pair is four bytes, two for each half.
+    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
+  }
+  return bytes;
+}
+
+/** Renames go first and together: one tab may take the title that another gives up. */
+const subjectOf = (change: Change): TabKey => {
+  if (change.kind === 'setLocale' || change.kind === 'renameTab') return '';
+  return change.kind === 'appendRows' ? change.because : change.tab.key;
+};
+
+function bySubject(changes: readonly Change[]): Map<TabKey, Change[]> {
+  const groups = new Map<TabKey, Change[]>();
+  for (const change of changes) {
+    const subject = subjectOf(change);
+    groups.set(subject, [...(groups.get(subject) ?? []), change]);
+  }
+  return groups;
+}
+
+function pack(kind: Batch['kind'], changes: readonly Change[], mostTabs: number): Batch[] {
+  const batches: { kind: Batch['kind']; requests: Request[]; subjects: TabKey[]; bytes: number; tabs: number }[] = [];
+  for (const [subject, group] of bySubject(changes)) {
+    const made = requests(group);
+    if (made.length === 0) continue;
+    const bytes = utf8Length(JSON.stringify(made));
+    let last = batches[batches.length - 1];
+    if (!last || last.tabs >= mostTabs || last.bytes + bytes > MOST_BYTES) {
+      last = { kind, requests: [], subjects: [], bytes: 0, tabs: 0 };
+      batches.push(last);
+    }
+    last.requests.push(...made);
+    last.subjects.push(...made.map(() => subject));
+    last.bytes += bytes;
+    last.tabs += 1;
+  }
+  return batches.map(({ kind: ofKind, requests: sent, subjects }) => ({ kind: ofKind, requests: sent, subjects }));
+}
+
+export function batches(changes: readonly Change[]): Batch[] {
+  const rights = changes.filter(({ kind }) => kind === 'setRight');
+  const tabs = changes.filter(({ kind }) => kind !== 'setRight');
+  return [...pack('tabs', tabs, MOST_TABS), ...pack('rights', rights, Number.POSITIVE_INFINITY)];
+}

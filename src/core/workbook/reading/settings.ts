@@ -1,0 +1,128 @@
+/** Reads Cấu hình. A setting that is missing falls back to its proposal where one exists; a wrong one blocks. */
+import type { Band } from '../../assessment/bands';
+import { type Decimal, decimal } from '../../assessment/decimal';
+import { readNumber } from '../../assessment/number';
+import type { Problem, Where } from '../../assessment/problem';
+import { contentText } from '../../text/content';
+import * as text from '../../text/settings';
+import { SETTINGS_COLUMNS } from '../contract';
+import { type Setting, SETTINGS, SETTINGS_HEADER } from '../settings-contract';
+import { type ActualTab, type Content, isBlank } from '../snapshot';
+import { plainTitle, readTable, type TableRow } from '../table';
+import { readAddresses } from './addresses';
+
+export interface Settings {
+  year: string;
+  province: string;
+  organisation: string;
+  decision: string;
+  scoreDecimals: number;
+  indexDecimals: number;
+  rankingBasis: keyof typeof text.RANKING_BASES;
+  tieRule: keyof typeof text.TIE_RULES;
+  /** null: no cap. */
+  bonusCap: Decimal | null;
+  penaltyCap: Decimal | null;
+  /** Share of the maximum that each survey answer counts for, A to D. */
+  surveyShares: readonly Decimal[];
+  officeAddresses: readonly string[];
+  bands: readonly Band[];
+}
+
+/** Settings of a workbook whose Cấu hình is still to be made. */
+export const proposedSettings = (): Settings => ({
+  year: '',
+  province: '',
+  organisation: '',
+  decision: '',
+  scoreDecimals: 2,
+  indexDecimals: 2,
+  rankingBasis: 'rounded',
+  tieRule: '1224',
+  bonusCap: null,
+  penaltyCap: null,
+  surveyShares: [],
+  officeAddresses: [],
+  bands: [],
+});
+
+type Row = TableRow<(typeof SETTINGS_COLUMNS)[number]['key']>;
+
+function choiceOf<K extends string>(choices: Record<K, string>, content: Content): K | null {
+  const keys = Object.keys(choices) as K[];
+  return keys.find((key) => plainTitle(choices[key]) === plainTitle(content)) ?? null;
+}
+
+export function readSettings(tab: ActualTab): { settings: Settings; problems: Problem[] } {
+  const table = readTable(tab, SETTINGS_COLUMNS, SETTINGS_HEADER);
+  const problems: Problem[] = [...table.problems];
+  const rows = new Map<string, Row>(table.rows.map((row) => [plainTitle(row.cell('label')), row]));
+  const rowOf = (setting: Setting): Row | undefined => rows.get(plainTitle(setting.label));
+  const valueOf = (setting: Setting): Content => rowOf(setting)?.cell('value') ?? null;
+  const block = (where: Where | null, message: string): void => {
+    problems.push({ severity: 'blocks', where, message });
+  };
+  const setting = (key: text.SettingKey): Setting => SETTINGS.find((candidate) => candidate.key === key)!;
+  const textOf = (key: text.SettingKey): string => contentText(valueOf(setting(key))).trim();
+
+  const whole = (key: text.SettingKey): number => {
+    const of = setting(key);
+    const reading = readNumber(valueOf(of));
+    if (reading.kind === 'blank') return Number(of.proposed[0]);
+    const value = reading.kind === 'number' ? Number(reading.value) : Number.NaN;
+    if (Number.isInteger(value) && value >= 0 && value <= 6) return value;
+    block(rowOf(of)?.where('value') ?? null, text.settingNotWhole(of.label, contentText(valueOf(of))));
+    return Number(of.proposed[0]);
+  };
+  const amount = (key: text.SettingKey): Decimal | null => {
+    const of = setting(key);
+    const reading = readNumber(valueOf(of), { percent: of.kind === 'share' });
+    if (reading.kind === 'blank') return null;
+    if (reading.kind === 'number' && reading.value.gte(0)) return reading.value;
+    block(rowOf(of)?.where('value') ?? null, text.settingNotNumber(of.label, contentText(valueOf(of))));
+    return null;
+  };
+  const choice = <K extends string>(key: text.SettingKey, choices: Record<K, string>, otherwise: K): K => {
+    const of = setting(key);
+    const content = valueOf(of);
+    const found = choiceOf(choices, content);
+    if (found === null && !isBlank(content)) {
+      block(rowOf(of)?.where('value') ?? null, text.settingNotChoice(of.label, contentText(content)));
+    }
+    return found ?? otherwise;
+  };
+  const bands: Band[] = [];
+  for (const of of SETTINGS.filter(({ kind }) => kind === 'band')) {
+    const limit = amount(of.key);
+    const label = contentText(rowOf(of)?.cell('second') ?? null).trim();
+    if (limit === null && label === '') continue;
+    if (limit === null || label === '') block(rowOf(of)?.where('value') ?? null, text.bandIncomplete(of.label));
+    else if (bands.some((band) => band.limit.eq(limit))) {
+      block(rowOf(of)?.where('value') ?? null, text.bandDoubled(of.label));
+    } else bands.push({ limit, label });
+  }
+  const officeAddresses = SETTINGS.filter(({ kind }) => kind === 'address').flatMap((of) => {
+    const { addresses, wrong } = readAddresses(valueOf(of));
+    for (const address of wrong) block(rowOf(of)?.where('value') ?? null, text.addressWrong(address));
+    return addresses;
+  });
+
+  return {
+    settings: {
+      year: textOf('year'),
+      province: textOf('province'),
+      organisation: textOf('organisation'),
+      decision: textOf('decision'),
+      scoreDecimals: whole('scoreDecimals'),
+      indexDecimals: whole('indexDecimals'),
+      rankingBasis: choice('rankingBasis', text.RANKING_BASES, 'rounded'),
+      tieRule: choice('tieRule', text.TIE_RULES, '1224'),
+      bonusCap: amount('bonusCap'),
+      penaltyCap: amount('penaltyCap'),
+      surveyShares: (['surveyA', 'surveyB', 'surveyC', 'surveyD'] as const).map((key) => amount(key) ?? decimal(0)),
+      officeAddresses,
+      bands,
+    },
+    problems,
+  };
+}

@@ -1,0 +1,58 @@
+/** Reads Khảo sát: per unit and survey item either points as typed, or points out of the numbers of answers. */
+import type { CriterionRow } from '../../assessment/criteria-set';
+import { type Decimal, decimal, ZERO } from '../../assessment/decimal';
+import { surveyScore } from '../../assessment/method-score';
+import type { Problem } from '../../assessment/problem';
+import { contentText } from '../../text/content';
+import { formatDecimal } from '../../text/number';
+import * as text from '../../text/reading-problems';
+import { SURVEY_COLUMN_TITLES } from '../../text/titles';
+import { rowCode } from '../align-rows';
+import { SURVEY_COLUMNS } from '../contract';
+import { type ActualTab, isBlank } from '../snapshot';
+import { readTable, type TableRow } from '../table';
+import { readTypedScore } from './typed-score';
+
+/** Zero-based rows: title, hint, header. */
+export const SURVEY_HEADER = 2;
+
+/** Rows are keyed by unit and item: "SNV/8.1.1". */
+export const surveyKey = (unitCode: string, itemCode: string): string => `${unitCode}/${itemCode}`;
+
+export const SURVEY_COUNTS = ['countA', 'countB', 'countC', 'countD'] as const;
+
+type Row = TableRow<(typeof SURVEY_COLUMNS)[number]['key']>;
+
+/** Survey points of one item of one unit, given its row, item and the shares of the answers. */
+export type SurveyScores = (unitCode: string, item: CriterionRow) => { score: Decimal | null; problems: Problem[] };
+
+function scoreOfRow(row: Row, item: CriterionRow, shares: readonly Decimal[]): ReturnType<SurveyScores> {
+  const typed = readTypedScore(row.cell('points'), item.maxScore);
+  if (typed.kind === 'score') return { score: typed.score, problems: [] };
+  if (typed.kind === 'refused') {
+    const message = text.scoreRefused(typed, SURVEY_COLUMN_TITLES.points, formatDecimal(item.maxScore));
+    return { score: null, problems: [{ severity: 'blocks', where: row.where('points'), message }] };
+  }
+  const problems: Problem[] = [];
+  const counts = SURVEY_COUNTS.map((key) => {
+    const typed = row.cell(key);
+    if (isBlank(typed)) return ZERO;
+    // A text is no count, even one of digits: SUM in the tab would leave it out.
+    if (typeof typed === 'number' && Number.isInteger(typed) && typed >= 0) return decimal(typed);
+    problems.push({ severity: 'blocks', where: row.where(key), message: text.countWrong(contentText(typed)) });
+    return ZERO;
+  });
+  return { score: problems.length > 0 ? null : surveyScore(counts, shares, item.maxScore), problems };
+}
+
+export function readSurvey(tab: ActualTab, shares: readonly Decimal[]): { scores: SurveyScores; problems: readonly Problem[] } {
+  const table = readTable(tab, SURVEY_COLUMNS, SURVEY_HEADER);
+  const rows = new Map(table.rows.map((row) => [rowCode(row.cell('key')), row]));
+  return {
+    scores: (unitCode, item) => {
+      const row = rows.get(surveyKey(unitCode, item.code));
+      return row ? scoreOfRow(row, item, shares) : { score: null, problems: [] };
+    },
+    problems: table.problems,
+  };
+}

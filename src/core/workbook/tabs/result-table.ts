@@ -1,0 +1,59 @@
+/** Rows of values for tabs that show results: cells, coats of paint and merges grow together, row by row. */
+import type { CellFormat } from '../request';
+import { BLANK, type Cell, NO_LAYOUT, type Paint, type Rectangle, rectangle, type Tab } from '../tab';
+import type { Blueprint } from './blueprint';
+import { officeRight } from './list-tab';
+
+export class ResultRows {
+  readonly cells: Cell[][] = [];
+  private readonly paints: Paint[] = [];
+  private readonly merges: Rectangle[] = [];
+
+  constructor(private readonly width: number) {}
+
+  add(cells: readonly Cell[], format: CellFormat | null = null, perCell: readonly (CellFormat | null)[] = []): this {
+    const row = this.cells.length;
+    if (format) this.paints.push({ at: rectangle(row, 0, 1, Math.max(1, cells.length)), format });
+    perCell.forEach((own, column) => {
+      if (own && Object.keys(own).length > 0) this.paints.push({ at: rectangle(row, column), format: own });
+    });
+    this.cells.push([...cells]);
+    return this;
+  }
+
+  /** A line of text over the whole width. */
+  wide(cell: Cell, format: CellFormat): this {
+    this.merges.push(rectangle(this.cells.length, 0, 1, this.width));
+    return this.add([cell], format);
+  }
+
+  /** Paints a block of rows that were added before. */
+  paint(at: Rectangle, format: CellFormat): this {
+    this.paints.push({ at, format });
+    return this;
+  }
+
+  gap(): this {
+    this.cells.push([]);
+    return this;
+  }
+
+  tab(key: Tab['key'], plan: Blueprint, index: number, widths: readonly number[], frozenRows: number): Tab {
+    return {
+      key,
+      title: plan.title(key),
+      titleFollowsRegistry: false,
+      index,
+      hidden: false,
+      derived: true,
+      codedBelow: null,
+      tail: 'ours',
+      spareRows: 0,
+      rowKeys: this.cells.map((_, row) => String(row + 1)),
+      columnKeys: Array.from({ length: this.width }, (_, column) => String(column + 1)),
+      cells: this.cells.map((row) => Array.from({ length: this.width }, (_, column) => row[column] ?? BLANK)),
+      layout: { ...NO_LAYOUT, columnWidths: widths, frozenRows, paints: this.paints, merges: this.merges },
+      rights: [officeRight(plan.round.settings.officeAddresses)],
+    };
+  }
+}

@@ -1,0 +1,110 @@
+/** Bắt đầu: where the round stands, the steps, links to every tab. Formulas only; nobody types here. */
+import { START, START_STEPS, startTitle } from '../../text/office-tabs';
+import { SETTING_TEXTS } from '../../text/settings';
+import { a1, literal } from '../a1';
+import { criteriaTab, TAB, type TabKey, unitTab } from '../place';
+import * as styles from '../styles';
+import { BLANK, type Cell, fixed, formula, NO_LAYOUT, type Paint, rectangle, type Tab } from '../tab';
+import type { Blueprint } from './blueprint';
+import { officeRight } from './list-tab';
+import { groupsOf, scoreTableColumns, scoreTableGroupRows } from './score-table-tab';
+import { settingCell } from './unit-formulas';
+
+const WIDTH = 5;
+const DEADLINES = [
+  'selfScoringDeadline',
+  'firstAppraisalDeadline',
+  'explanationDeadline',
+  'secondAppraisalDeadline',
+  'publicationDate',
+] as const;
+
+export function makeStartTab(plan: Blueprint, index: number): Tab {
+  const { settings, units, criteria } = plan.round;
+  const quotedSettings = plan.quotedTitle(TAB.settings);
+  const quotedTable = plan.quotedTitle(TAB.scoreTable);
+  const cells: Cell[][] = [[fixed(startTitle(settings.year, settings.province))], [fixed(START.hint)], []];
+  const paints: Paint[] = [
+    { at: rectangle(0, 0), format: styles.TITLE },
+    { at: rectangle(1, 0), format: styles.SUBTITLE },
+  ];
+  const heading = (texts: readonly string[]): void => {
+    paints.push({ at: rectangle(cells.length, 0, 1, WIDTH), format: styles.HEADER });
+    cells.push(texts.map(fixed));
+  };
+  const link = (key: TabKey): Cell =>
+    formula(`HYPERLINK(${literal(`#gid=${plan.sheetId(key)}`)};${literal(plan.title(key))})`);
+
+  heading([START.steps]);
+  for (const step of START_STEPS) {
+    paints.push({ at: rectangle(cells.length, 0), format: { wrapStrategy: 'OVERFLOW_CELL' } });
+    cells.push([fixed(step)]);
+  }
+  cells.push([]);
+
+  if (units.length > 0) {
+    heading([START.group, START.units, START.complete, START.mean]);
+    const columns = scoreTableColumns(plan);
+    const groupRows = scoreTableGroupRows(plan.round.units);
+    groupsOf(units).forEach(([group, members], i) => {
+      const { first, last, mean } = groupRows[i]!;
+      const range = (key: string): string =>
+        `${quotedTable}!${a1(first, columns.indexOf(key))}:${a1(last, columns.indexOf(key))}`;
+      paints.push({ at: rectangle(cells.length, 3), format: styles.points(settings.indexDecimals) });
+      cells.push([
+        fixed(group),
+        fixed(members.length),
+        formula(`COUNTIF(${range('missing')};0)`),
+        formula(`${quotedTable}!${a1(mean, columns.indexOf('parIndex'))}`),
+      ]);
+    });
+    cells.push([]);
+  }
+
+  heading([START.deadlines]);
+  for (const key of DEADLINES) {
+    const cell = settingCell(quotedSettings, key);
+    paints.push({ at: rectangle(cells.length, 1), format: styles.DATE });
+    cells.push([fixed(SETTING_TEXTS[key][0]), formula(`IF(${cell}="";"";${cell})`)]);
+  }
+  cells.push([]);
+
+  heading([START.links]);
+  const keys: TabKey[] = [
+    TAB.settings,
+    TAB.units,
+    TAB.appraisers,
+    ...criteria.map(({ set }) => criteriaTab(set.key)),
+    TAB.survey,
+    TAB.scoreTable,
+    TAB.ranking,
+    TAB.publication,
+    TAB.log,
+    TAB.archive,
+    ...units.map(({ code }) => unitTab(code)),
+  ];
+  for (let i = 0; i < keys.length; i += WIDTH) {
+    paints.push({ at: rectangle(cells.length, 0, 1, WIDTH), format: styles.LINK });
+    cells.push(keys.slice(i, i + WIDTH).map(link));
+  }
+  cells.push([]);
+  paints.push({ at: rectangle(cells.length, 0), format: styles.SUBTITLE });
+  cells.push([fixed(START.privacy)]);
+
+  return {
+    key: TAB.start,
+    title: plan.title(TAB.start),
+    titleFollowsRegistry: false,
+    index,
+    hidden: false,
+    derived: true,
+    codedBelow: null,
+    tail: 'ours',
+    spareRows: 0,
+    rowKeys: cells.map((_, row) => String(row + 1)),
+    columnKeys: Array.from({ length: WIDTH }, (_, column) => String(column + 1)),
+    cells: cells.map((row) => Array.from({ length: WIDTH }, (_, column) => row[column] ?? BLANK)),
+    layout: { ...NO_LAYOUT, columnWidths: [300, 180, 180, 180, 180], frozenRows: 1, paints },
+    rights: [officeRight(settings.officeAddresses)],
+  };
+}

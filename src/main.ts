@@ -1,0 +1,176 @@
+/**
+ * The front door: everything that the workbook can call, by the name under which it is called. Menu items, triggers and
+ * custom functions; no logic.
+ */
+import { bandLabels } from './core/functions/band-labels';
+import { comparison } from './core/functions/comparison';
+import { bandPoints, ratePoints, surveyPoints } from './core/functions/method-points';
+import { parIndexOf } from './core/functions/par-index-of';
+import { ranking, rankingTable } from './core/functions/ranking';
+import { total } from './core/functions/total';
+import { addMenu } from './shell/menu';
+import { runJob } from './shell/run-job';
+import { probeArguments, runSelfCheck } from './shell/self-check';
+
+/** Builds the menu when the workbook is opened. */
+export function onOpen(): void {
+  addMenu();
+}
+
+/** Thiết lập sổ. */
+export function setUpWorkbook(): void {
+  runJob('setUp');
+}
+
+/** Tạo, cập nhật trang đơn vị. */
+export function generateUnitTabs(): void {
+  runJob('generate');
+}
+
+/** Xếp hạng. */
+export function rankUnits(): void {
+  runJob('rank');
+}
+
+/** Công bố (dự thảo). */
+export function publishDraft(): void {
+  runJob('publishDraft');
+}
+
+/** Công bố chính thức. */
+export function publishOfficially(): void {
+  runJob('publishOfficially');
+}
+
+/** Tự kiểm tra. */
+export function selfCheck(): void {
+  runSelfCheck();
+}
+
+/**
+ * Tổng điểm các mục được chấm (không cộng trùng dòng tổng).
+ *
+ * @param {A2:A70} codes Cột (hoặc hàng) mã tiêu chí.
+ * @param {B2:B70} scores Điểm, cùng cỡ với mã; nhiều cột thì mỗi cột một tổng.
+ * @param {"III"} area Chỉ tính lĩnh vực này (không bắt buộc).
+ * @return {number} Tổng điểm; trống nếu chưa có điểm nào.
+ * @customfunction
+ */
+export function CCHC_TONG(codes: unknown, scores: unknown, area?: unknown): unknown {
+  return total(codes, scores, area);
+}
+
+/**
+ * Chỉ số: điểm / điểm tối đa x 100.
+ *
+ * @param {93,76} score Điểm đạt được.
+ * @param {95} maxScore Điểm tối đa áp dụng.
+ * @param {2} decimals Số chữ số thập phân (không bắt buộc, mặc định 2).
+ * @return {number} Chỉ số; trống nếu thiếu điểm.
+ * @customfunction
+ */
+export function CCHC_CHI_SO(score: unknown, maxScore: unknown, decimals?: unknown): unknown {
+  return parIndexOf(score, maxScore, decimals);
+}
+
+/**
+ * Thứ hạng của từng giá trị, cao nhất là 1.
+ *
+ * @param {K5:K22} values Chỉ số của các đơn vị trong nhóm.
+ * @param {2} decimals Làm tròn trước khi xếp (không bắt buộc; trống là không làm tròn).
+ * @param {"1224"} rule "1224": bỏ hạng kế tiếp khi bằng nhau; "1223": không bỏ.
+ * @return {number} Hạng; ô trống không được xếp.
+ * @customfunction
+ */
+export function CCHC_XEP_HANG(values: unknown, decimals?: unknown, rule?: unknown): unknown {
+  return ranking(values, decimals, rule);
+}
+
+/**
+ * Xếp loại theo bảng mức.
+ *
+ * @param {K5:K22} values Chỉ số.
+ * @param {A1:B4} bands Bảng hai cột: từ chỉ số, tên loại.
+ * @return {string} Tên loại; trống nếu dưới mọi mức.
+ * @customfunction
+ */
+export function CCHC_XEP_LOAI(values: unknown, bands: unknown): unknown {
+  return bandLabels(values, bands);
+}
+
+/**
+ * So sánh với năm trước: mức tăng, giảm và chữ "tăng", "giảm", "giữ nguyên", "mới".
+ *
+ * @param {K5:K22} current Chỉ số năm nay.
+ * @param {L5:L22} previous Chỉ số năm trước, cùng cỡ.
+ * @param {2} decimals Số chữ số thập phân (không bắt buộc, mặc định 2).
+ * @return {number} Hai cột: mức thay đổi và chữ.
+ * @customfunction
+ */
+export function CCHC_SO_SANH(current: unknown, previous: unknown, decimals?: unknown): unknown {
+  return comparison(current, previous, decimals);
+}
+
+/**
+ * Điểm tỷ lệ thuận: tỷ lệ x điểm tối đa.
+ *
+ * @param {95%} rate Tỷ lệ.
+ * @param {3} maxScore Điểm tối đa.
+ * @param {50%} floor Dưới tỷ lệ này được 0 điểm (không bắt buộc).
+ * @return {number} Điểm, hai chữ số thập phân.
+ * @customfunction
+ */
+export function CCHC_DIEM_TY_LE(rate: unknown, maxScore: unknown, floor?: unknown): unknown {
+  return ratePoints(rate, maxScore, floor);
+}
+
+/**
+ * Điểm theo khung: mức cao nhất đạt được x điểm tối đa.
+ *
+ * @param {0,9} value Số liệu.
+ * @param {2} maxScore Điểm tối đa.
+ * @param {A1:B3} bands Bảng hai cột: từ mức, phần được hưởng (0 đến 1).
+ * @return {number} Điểm, hai chữ số thập phân.
+ * @customfunction
+ */
+export function CCHC_DIEM_BAC(value: unknown, maxScore: unknown, bands: unknown): unknown {
+  return bandPoints(value, maxScore, bands);
+}
+
+/**
+ * Điểm điều tra xã hội học từ số phiếu.
+ *
+ * @param {F5:I5} counts Số phiếu từng mức, mỗi hàng một mục.
+ * @param {7,5} maxScore Điểm tối đa.
+ * @param {A1:D1} shares Phần được tính của từng mức (không bắt buộc: 100%, 60%, 20%, 0).
+ * @return {number} Điểm, hai chữ số thập phân; trống nếu không có phiếu.
+ * @customfunction
+ */
+export function CCHC_DIEM_KHAO_SAT(counts: unknown, maxScore: unknown, shares?: unknown): unknown {
+  return surveyPoints(counts, maxScore, shares);
+}
+
+/**
+ * Bảng xếp hạng: hạng, tên, giá trị, dấu "=" khi bằng nhau.
+ *
+ * @param {B5:B22} names Tên đơn vị.
+ * @param {K5:K22} values Chỉ số, cùng cỡ.
+ * @param {2} decimals Làm tròn trước khi xếp (không bắt buộc).
+ * @param {"1224"} rule Cách xếp khi bằng nhau (không bắt buộc).
+ * @return {number} Bảng bốn cột, theo hạng; đơn vị chưa có chỉ số ở cuối.
+ * @customfunction
+ */
+export function CCHC_BANG_XEP_HANG(names: unknown, values: unknown, decimals?: unknown, rule?: unknown): unknown {
+  return rankingTable(names, values, decimals, rule);
+}
+
+/**
+ * Cho biết Google đưa vào hàm tự tạo kiểu dữ liệu gì; chỉ dùng trong Tự kiểm tra.
+ *
+ * @param {A1:A3} value Một ô hoặc một vùng.
+ * @return {string} Mô tả kiểu dữ liệu.
+ * @customfunction
+ */
+export function CCHC_KIEM_TRA(value: unknown): unknown {
+  return probeArguments(value);
+}

@@ -1,0 +1,30 @@
+/** How the add-in speaks to the person at the workbook: toasts, messages, questions. Words come from core/text. */
+import { NOT_IN_WORKBOOK } from '../core/text/run-job';
+
+function workbook(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  const active = SpreadsheetApp.getActiveSpreadsheet();
+  if (!active) throw new Error(NOT_IN_WORKBOOK);
+  return active;
+}
+
+export const workbookId = (): string => workbook().getId();
+
+export function toast(message: string, title: string): void {
+  workbook().toast(message, title, 8);
+}
+
+export function show(title: string, message: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, message, ui.ButtonSet.OK);
+}
+
+/** A short good end is a toast; what must be read stays until it is closed. */
+export function done(title: string, message: string, mustBeRead: boolean): void {
+  if (mustBeRead) show(title, message);
+  else toast(message, title);
+}
+
+export function confirm(title: string, message: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}

@@ -1,0 +1,20 @@
+/** The add-in's menu. It is built without consent and without the Sheets service, so it reads nothing. */
+import { JOB_TITLES } from '../core/text/jobs';
+import { APP_TITLE } from '../core/text/run-job';
+import { SELF_CHECK_TITLE } from '../core/text/self-check';
+import { VERSION } from '../version';
+
+/** Names of main.ts's exports, by the item that calls them. */
+export function addMenu(): void {
+  SpreadsheetApp.getUi()
+    .createMenu(`${APP_TITLE} ${VERSION}`)
+    .addItem(JOB_TITLES.setUp, 'setUpWorkbook')
+    .addItem(JOB_TITLES.generate, 'generateUnitTabs')
+    .addSeparator()
+    .addItem(JOB_TITLES.rank, 'rankUnits')
+    .addItem(JOB_TITLES.publishDraft, 'publishDraft')
+    .addItem(JOB_TITLES.publishOfficially, 'publishOfficially')
+    .addSeparator()
+    .addItem(SELF_CHECK_TITLE, 'selfCheck')
+    .addToUi();
+}

@@ -1,0 +1,122 @@
+/**
+ * Runs functions of a small bundle with a workbook that is only a name and a list of what was sent to it.
+ * It holds no rule of Sheets: those have their own tests.
+ */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { build } from 'esbuild';
+import type { Answer, Menu } from '../../../local/apps-script/host-calls';
+import { answerTo, type Caller, type SharedState } from '../../../local/host/answers';
+import { type Hooks, RunningExecution } from '../../../local/host/execution';
+import { WorkbookLocks } from '../../../local/host/locks';
+import { Caches, PropertyStores } from '../../../local/host/stores';
+import { invalidArgument } from '../../../local/sheets/errors';
+import type { Spreadsheets } from '../../../local/sheets/spreadsheets';
+
+/** Builds the thread of a script into a temporary folder. @returns its path */
+export async function buildWorker(): Promise<string> {
+  const outfile = join(mkdtempSync(join(tmpdir(), 'script-worker-')), 'script-worker.js');
+  await build({
+    entryPoints: ['local/host/script-worker.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    outfile,
+  });
+  return outfile;
+}
+
+/** A workbook side that remembers batches and refuses one that says `refuse`. */
+function rememberedBatches(batches: object[]): Spreadsheets {
+  const fake = {
+    get: async () => ({ properties: { title: 'Vòng 2017' } }),
+    getByDataFilter: async () => ({ sheets: [] }),
+    create: async () => ({ spreadsheetId: 'made' }),
+    batchUpdate: async (_caller: string, id: string, body: { refuse?: string }) => {
+      if (body.refuse !== undefined) throw invalidArgument(body.refuse);
+      batches.push(body);
+      return { spreadsheetId: id, replies: [{}] };
+    },
+  };
+  return fake as unknown as Spreadsheets;
+}
+
+export interface Start {
+  account?: string;
+  workbookId?: string;
+  args?: unknown[];
+  answers?: Answer[];
+  simpleTrigger?: boolean;
+  latencyMilliseconds?: number;
+  limitMilliseconds?: number;
+  clockOffset?: number;
+}
+
+/** A bundle with everything that its executions share. */
+export class ScriptFixture {
+  readonly batches: object[] = [];
+  readonly menus: Menu[] = [];
+  hooks: Hooks = {};
+  now = new Date('2018-04-23T08:00:00Z');
+  private readonly state: SharedState = {
+    spreadsheets: rememberedBatches(this.batches),
+    locks: new WorkbookLocks(),
+    caches: new Caches(() => this.now),
+    properties: new PropertyStores(),
+    created: () => undefined,
+  };
+
+  constructor(
+    private readonly workerPath: string,
+    private readonly bundle: string,
+  ) {}
+
+  begin(functionName: string, start: Start = {}): RunningExecution {
+    const { account = 'office@example.vn', workbookId = 'w', answers = [], simpleTrigger = false } = start;
+    const left = [...answers];
+    const caller: Omit<Caller, 'running'> = {
+      account,
+      workbookId,
+      simpleTrigger,
+      showMenu: (menu) => this.menus.push(menu),
+      press: ({ message }) => {
+        const answer = left.shift();
+        if (answer === undefined) throw new Error(`Nobody answered the alert: ${message}`);
+        return answer;
+      },
+    };
+    const running = new RunningExecution({
+      workerPath: this.workerPath,
+      script: {
+        bundle: this.bundle,
+        compiled: new vm.Script(this.bundle, { filename: 'main.js' }).createCachedData(),
+        functionName,
+        argumentsText: JSON.stringify(start.args ?? []),
+        returnsResult: true,
+        clockOffset: start.clockOffset,
+        session: {
+          workbookId,
+          effectiveUser: account,
+          activeUser: account,
+          timeZone: 'Asia/Ho_Chi_Minh',
+          htmlFiles: { sidebar: '<b>Chấm điểm</b>', template: '<?= x ?>' },
+        },
+      },
+      account,
+      limitMilliseconds: start.limitMilliseconds ?? 20_000,
+      latencyMilliseconds: start.latencyMilliseconds ?? 0,
+      hooks: this.hooks,
+      answer: (self, method, parameters) =>
+        answerTo(this.state, { ...caller, running: self }, method, parameters),
+    });
+    void running.finished.then(() => this.state.locks.forget(workbookId, running));
+    return running;
+  }
+
+  run(functionName: string, start: Start = {}) {
+    return this.begin(functionName, start).finished;
+  }
+}
