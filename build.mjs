@@ -49,7 +49,11 @@ export async function buildAddIn() {
 
 export async function buildLocalHost() {
   await build({
-    entryPoints: { host: at('local/main.ts'), bench: at('local/bench.ts'), 'script-worker': at('local/host/script-worker.ts') },
+    entryPoints: {
+      host: at('local/main.ts'),
+      bench: at('local/bench.ts'),
+      'script-worker': at('local/host/script-worker.ts'),
+    },
     outdir: at('.local/build'),
     outExtension: { '.js': '.cjs' },
     bundle: true,

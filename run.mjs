@@ -13,7 +13,9 @@ const [command, ...rest] = process.argv.slice(2);
 
 const [major] = process.versions.node.split('.').map(Number);
 if (major < 20) {
-  console.error(`Node ${process.versions.node} is too old: this project needs Node 20 or newer (https://nodejs.org).`);
+  console.error(
+    `Node ${process.versions.node} is too old: this project needs Node 20 or newer (https://nodejs.org).`,
+  );
   process.exit(1);
 }
 
@@ -23,12 +25,15 @@ function run(program, args) {
   if (status !== 0) process.exit(status || 1);
 }
 
-const tool = (name, ...args) => run(process.execPath, [join(root, 'node_modules', ...name.split('/')), ...args]);
+const tool = (name, ...args) =>
+  run(process.execPath, [join(root, 'node_modules', ...name.split('/')), ...args]);
 
 /** Installs once per state of the lock file, so that an update of the project installs again and nothing else does. */
 function install() {
   const mark = join(root, 'node_modules', '.installed-lock');
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
   console.log('Installing the packages that the lock file names (once, about half a minute) ...');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);

@@ -26,7 +26,10 @@ async function main(): Promise<void> {
   mkdirSync(home, { recursive: true });
   if (option.fresh) rmSync(join(home, 'workbook.json'), { force: true });
   const province = sonLa2017();
-  const accounts = [province.office.address, ...[...province.units, ...province.appraisers].map(({ address }) => address)];
+  const accounts = [
+    province.office.address,
+    ...[...province.units, ...province.appraisers].map(({ address }) => address),
+  ];
   const host = Host.start({
     bundle: readFileSync(join(root, 'dist/main.js'), 'utf8'),
     workerPath: join(home, 'build/script-worker.cjs'),
@@ -41,7 +44,9 @@ async function main(): Promise<void> {
   const lines = await host.display(province.office.address, workbook, TAB_TITLES.publication, 'A1:N400');
   printTable(lines);
   printCosts(player.played.jobs);
-  console.log(`${province.units.length} trang đơn vị, ${player.played.itemScores} điểm mục; ${Math.round(performance.now() - from)} ms.`);
+  console.log(
+    `${province.units.length} trang đơn vị, ${player.played.itemScores} điểm mục; ${Math.round(performance.now() - from)} ms.`,
+  );
   await host.close();
 }
 

@@ -5,14 +5,18 @@ import type { Execution } from './host/host';
 export function printTable(lines: readonly (readonly string[])[]): void {
   const filled = (line: readonly string[]): number => line.filter((text) => text !== '').length;
   const tables = lines.filter((line) => filled(line) > 2);
-  const widths = (lines[0] ?? []).map((_, column) => Math.max(0, ...tables.map((line) => line[column]!.length)));
+  const widths = (lines[0] ?? []).map((_, column) =>
+    Math.max(0, ...tables.map((line) => line[column]!.length)),
+  );
   let last = lines.length;
   while (last > 0 && filled(lines[last - 1]!) === 0) last--;
   for (const line of lines.slice(0, last)) {
     console.log(
       filled(line) > 2
         ? line
-            .map((text, column) => (/^[=+-]?[\d.,%]+$/.test(text) ? text.padStart(widths[column]!) : text.padEnd(widths[column]!)))
+            .map((text, column) =>
+              /^[=+-]?[\d.,%]+$/.test(text) ? text.padStart(widths[column]!) : text.padEnd(widths[column]!),
+            )
             .join('  ')
             .trimEnd()
         : line.filter((text) => text !== '').join(': '),

@@ -9,7 +9,7 @@ import { parIndexOf } from './core/functions/par-index-of';
 import { ranking, rankingTable } from './core/functions/ranking';
 import { total } from './core/functions/total';
 import { addMenu } from './shell/menu';
-import { runJob } from './shell/run-job';
+import { runJob } from './shell/menu-job';
 import { probeArguments, runSelfCheck } from './shell/self-check';
 
 /** Builds the menu when the workbook is opened. */
@@ -160,7 +160,12 @@ export function CCHC_DIEM_KHAO_SAT(counts: unknown, maxScore: unknown, shares?: 
  * @return {number} Bảng bốn cột, theo hạng; đơn vị chưa có chỉ số ở cuối.
  * @customfunction
  */
-export function CCHC_BANG_XEP_HANG(names: unknown, values: unknown, decimals?: unknown, rule?: unknown): unknown {
+export function CCHC_BANG_XEP_HANG(
+  names: unknown,
+  values: unknown,
+  decimals?: unknown,
+  rule?: unknown,
+): unknown {
   return rankingTable(names, values, decimals, rule);
 }
 

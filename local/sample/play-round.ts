@@ -5,11 +5,17 @@
 import { areaOf, parseCode } from '../../src/core/assessment/code';
 import { proposedCriteriaSets } from '../../src/core/criteria/proposed-criteria-sets';
 import { JOB_TITLES } from '../../src/core/text/jobs';
+import type { SettingKey } from '../../src/core/text/settings';
 import { criteriaTabTitle, TAB_TITLES } from '../../src/core/text/titles';
 import { a1 } from '../../src/core/workbook/a1';
-import { CRITERIA_COLUMNS, columnIndex, SURVEY_COLUMNS, UNIT_COLUMNS, type UnitColumnKey } from '../../src/core/workbook/contract';
+import {
+  CRITERIA_COLUMNS,
+  columnIndex,
+  SURVEY_COLUMNS,
+  UNIT_COLUMNS,
+  type UnitColumnKey,
+} from '../../src/core/workbook/contract';
 import { settingRow } from '../../src/core/workbook/settings-contract';
-import type { SettingKey } from '../../src/core/text/settings';
 import type { Execution, Host } from '../host/host';
 import type { SampleScore } from './item-scores';
 import type { SampleProvince, SampleUnit } from './son-la-2017';
@@ -43,9 +49,12 @@ export class RoundPlayer {
 
   async click(title: string, ...answers: ('YES' | 'OK')[]): Promise<Execution> {
     const execution = await this.host.click(this.office, this.workbook, title, answers);
-    if (execution.outcome !== 'done') throw new Error(`${title}: ${execution.error?.message ?? execution.outcome}`);
+    if (execution.outcome !== 'done')
+      throw new Error(`${title}: ${execution.error?.message ?? execution.outcome}`);
     this.played.jobs.push(execution);
-    this.say(`${title}: ${[...execution.toasts.map(({ message }) => message), ...execution.dialogs.map(({ message }) => message)].pop() ?? ''}`);
+    this.say(
+      `${title}: ${[...execution.toasts.map(({ message }) => message), ...execution.dialogs.map(({ message }) => message)].pop() ?? ''}`,
+    );
     return execution;
   }
 
@@ -130,10 +139,15 @@ export class RoundPlayer {
     for (const score of this.province.scores[unit.code]!.items) {
       const row = rowOf.get(score.code)!;
       if (score.figure !== null) await type(unit.address, at('figure', row), [this.figure(unit, score)]);
-      await type(unit.address, at('selfScore', row), [typed(score.selfScore), score.evidence, score.explanation]);
+      await type(unit.address, at('selfScore', row), [
+        typed(score.selfScore),
+        score.evidence,
+        score.explanation,
+      ]);
       const appraiser = this.appraiserOf(score.code)!.address;
       await type(appraiser, at('firstScore', row), [typed(score.firstScore), score.firstReason]);
-      if (score.supplement !== '') await type(unit.address, at('furtherExplanation', row), [score.supplement]);
+      if (score.supplement !== '')
+        await type(unit.address, at('furtherExplanation', row), [score.supplement]);
       if (score.secondScore !== null) {
         await type(appraiser, at('secondScore', row), [typed(score.secondScore), score.secondReason]);
       }
@@ -162,4 +176,3 @@ export class RoundPlayer {
     }
   }
 }
-

@@ -13,7 +13,10 @@ export type SendError = RefusedRequest | { kind: 'unsure'; message: string };
 const PASSING = new Set([408, 409, 429, 500, 502, 503, 504]);
 
 export function sendError(error: unknown): SendError {
-  const { message = String(error), details } = (error ?? {}) as { message?: string; details?: { code?: number } };
+  const { message = String(error), details } = (error ?? {}) as {
+    message?: string;
+    details?: { code?: number };
+  };
   // Errors without a code ("Empty response", "Deadline exceeded") come after a batch whose fate is unknown.
   if (details?.code === undefined || PASSING.has(details.code)) return { kind: 'unsure', message };
   const index = /requests\[(\d+)\]/.exec(message)?.[1];

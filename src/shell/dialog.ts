@@ -18,12 +18,6 @@ export function show(title: string, message: string): void {
   ui.alert(title, message, ui.ButtonSet.OK);
 }
 
-/** A short good end is a toast; what must be read stays until it is closed. */
-export function done(title: string, message: string, mustBeRead: boolean): void {
-  if (mustBeRead) show(title, message);
-  else toast(message, title);
-}
-
 export function confirm(title: string, message: string): boolean {
   const ui = SpreadsheetApp.getUi();
   return ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;

@@ -1,6 +1,11 @@
 /** The few calls to the Sheets advanced service that jobs need. It sends and reads; it decides nothing. */
 import type { Request } from '../core/workbook/request';
-import { SNAPSHOT_FIELDS, type Snapshot, type SpreadsheetResource, snapshotOf } from '../core/workbook/snapshot';
+import {
+  SNAPSHOT_FIELDS,
+  type Snapshot,
+  type SpreadsheetResource,
+  snapshotOf,
+} from '../core/workbook/snapshot';
 import './request-types';
 
 /** The whole workbook as typed, in one call. No title travels in the URL. */
@@ -10,5 +15,8 @@ export function read(workbookId: string): Snapshot {
 }
 
 export function send(workbookId: string, requests: readonly Request[]): void {
-  Sheets!.Spreadsheets!.batchUpdate({ requests: [...requests] as GoogleAppsScript.Sheets.Schema.Request[] }, workbookId);
+  Sheets!.Spreadsheets!.batchUpdate(
+    { requests: [...requests] as GoogleAppsScript.Sheets.Schema.Request[] },
+    workbookId,
+  );
 }

@@ -98,7 +98,9 @@ function areaAverages(units: readonly UnitResult[]): AreaAverage[] {
     for (const row of set.rows) if (row.parent === null && !areas.has(row.code)) areas.set(row.code, row);
   }
   return [...areas.values()].flatMap((area): AreaAverage[] => {
-    const found = units.flatMap(({ byCode }) => byCode.get(area.code) ?? []).filter((total) => total.score !== null);
+    const found = units
+      .flatMap(({ byCode }) => byCode.get(area.code) ?? [])
+      .filter((total) => total.score !== null);
     const score = mean(found.map((total) => total.score!));
     const maxScore = mean(found.map((total) => total.maxScore));
     if (score === null || maxScore === null || maxScore.lte(0)) return [];
@@ -160,7 +162,8 @@ function groupResult(name: string, scored: readonly ScoredUnit[], rules: RoundRu
 /** Groups in the order in which the registry names them first. */
 export function roundResult(units: readonly ScoredUnit[], rules: RoundRules): GroupResult[] {
   const groups = new Map<string, ScoredUnit[]>();
-  for (const scored of units) groups.set(scored.unit.group, [...(groups.get(scored.unit.group) ?? []), scored]);
+  for (const scored of units)
+    groups.set(scored.unit.group, [...(groups.get(scored.unit.group) ?? []), scored]);
   return [...groups].map(([name, members]) => groupResult(name, members, rules));
 }
 

@@ -5,23 +5,30 @@
 import type { Problem } from '../assessment/problem';
 import { noOfficeAddress } from '../text/jobs';
 import * as text from '../text/reading-problems';
-import { settingMissing, SETTING_TEXTS } from '../text/settings';
+import { SETTING_TEXTS, settingMissing } from '../text/settings';
 import { archivedTitle, TAB_TITLES } from '../text/titles';
 import { a1 } from '../workbook/a1';
 import type { Change } from '../workbook/change';
 import { diff } from '../workbook/diff';
 import { criteriaTab, TAB, type TabKey, unitCodeOf } from '../workbook/place';
-import { readRound, type Round } from '../workbook/reading/round';
+import { type Round, readRound } from '../workbook/reading/round';
+import { unitTabProblems } from '../workbook/reading/unit-scores';
 import { settingRow } from '../workbook/settings-contract';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import type { Tab } from '../workbook/tab';
 import { type Blueprint, blueprint } from '../workbook/tabs/blueprint';
-import { makeAppraisersTab, makeArchiveTab, makeCriteriaTab, makeLogTab, makeSettingsTab, makeUnitsTab } from '../workbook/tabs/office-tabs';
+import {
+  makeAppraisersTab,
+  makeArchiveTab,
+  makeCriteriaTab,
+  makeLogTab,
+  makeSettingsTab,
+  makeUnitsTab,
+} from '../workbook/tabs/office-tabs';
 import { makeScoreTableTab } from '../workbook/tabs/score-table-tab';
 import { makeStartTab } from '../workbook/tabs/start-tab';
 import { makeSurveyTab } from '../workbook/tabs/survey-tab';
 import { makeUnitTab } from '../workbook/tabs/unit-tab';
-import { unitTabProblems } from '../workbook/reading/unit-scores';
 import { type Job, makePlan } from './plan';
 
 function missingSettings(snapshot: Snapshot, round: Round): Problem[] {
@@ -35,7 +42,13 @@ function missingSettings(snapshot: Snapshot, round: Round): Problem[] {
       ? [{ severity: 'blocks' as const, where: at('office1'), message: noOfficeAddress() }]
       : []),
     ...(round.units.length === 0
-      ? [{ severity: 'blocks' as const, where: { tab: TAB_TITLES.units, cell: 'A4' }, message: text.noUnits() }]
+      ? [
+          {
+            severity: 'blocks' as const,
+            where: { tab: TAB_TITLES.units, cell: 'A4' },
+            message: text.noUnits(),
+          },
+        ]
       : []),
   ];
 }
@@ -51,8 +64,12 @@ function archived(snapshot: Snapshot, round: Round): Change[] {
     return [
       ...(tab.title === title
         ? []
-        : [{ kind: 'renameTab' as const, tab: name, before: tab.title, after: title, risk: 'safe' as const }]),
-      ...(tab.hidden ? [] : [{ kind: 'hideTab' as const, tab: name, before: false, after: true, risk: 'safe' as const }]),
+        : [
+            { kind: 'renameTab' as const, tab: name, before: tab.title, after: title, risk: 'safe' as const },
+          ]),
+      ...(tab.hidden
+        ? []
+        : [{ kind: 'hideTab' as const, tab: name, before: false, after: true, risk: 'safe' as const }]),
     ];
   });
 }
@@ -90,6 +107,9 @@ export const generate: Job = (snapshot, context) => {
     return makePlan('generate', snapshot, context, { changes: [], problems: found });
   }
   const plan = blueprint(snapshot, round);
-  const changes = [...archived(snapshot, round), ...diff(snapshot, desiredTabs(plan), { layoutsAgain: false, rights: true })];
+  const changes = [
+    ...archived(snapshot, round),
+    ...diff(snapshot, desiredTabs(plan), { layoutsAgain: false, rights: true }),
+  ];
   return makePlan('generate', snapshot, context, { changes, problems: found });
 };

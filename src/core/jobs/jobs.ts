@@ -6,4 +6,10 @@ import { publishDraft, publishOfficially } from './publish';
 import { rank } from './rank';
 import { setUp } from './set-up';
 
-export const JOBS: Readonly<Record<JobName, Job>> = { setUp, generate, rank, publishDraft, publishOfficially };
+export const JOBS: Readonly<Record<JobName, Job>> = {
+  setUp,
+  generate,
+  rank,
+  publishDraft,
+  publishOfficially,
+};

@@ -4,13 +4,14 @@
  */
 import type { Problem } from '../assessment/problem';
 import { JOB_TITLES, type JobName, onlyOffice, risksOf, summaryOf, TYPED_STAYS } from '../text/jobs';
+import { TAB_TITLES } from '../text/titles';
 import { type AppendTo, appendRows, firstFreeRow } from '../workbook/append-rows';
 import type { Change } from '../workbook/change';
-import { digest, sheetIdOf } from '../workbook/identity';
+import { digestText, sheetIdOf } from '../workbook/identity';
 import { TAB } from '../workbook/place';
 import { keepTypedValues } from '../workbook/policy';
+import { orderRenames } from '../workbook/renames';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
-import { TAB_TITLES } from '../text/titles';
 
 export interface JobContext {
   /** Time as people read it, e.g. "24/11/2026 19:30". */
@@ -34,12 +35,35 @@ export interface Plan {
 
 export type Job = (snapshot: Snapshot, context: JobContext) => Plan;
 
-export const blocks = (problems: readonly Problem[]): boolean => problems.some(({ severity }) => severity === 'blocks');
+export const blocks = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity }) => severity === 'blocks');
 
 const journal = (snapshot: Snapshot, key: typeof TAB.log | typeof TAB.archive): AppendTo => {
   const actual = tabByKey(snapshot, key);
-  return { name: { key, sheetId: actual?.sheetId ?? sheetIdOf(key), title: actual?.title ?? TAB_TITLES[key] }, actual };
+  return {
+    name: { key, sheetId: actual?.sheetId ?? sheetIdOf(key), title: actual?.title ?? TAB_TITLES[key] },
+    actual,
+  };
 };
+
+/** What a change does, in a few characters: where it is and what stands there afterwards. */
+function essence(change: Change): string {
+  switch (change.kind) {
+    case 'setCell':
+    case 'enter': {
+      const { at, after } = change;
+      return `${change.tab.key} ${at.row},${at.column} ${after.kind === 'formula' ? after.formula : JSON.stringify(after.value)}`;
+    }
+    case 'setLayout':
+      return `${change.tab.key} layout ${change.after}`;
+    default:
+      return JSON.stringify(change);
+  }
+}
+
+/** The minute of the clock is no difference: a person may read for longer than that. */
+const fingerprintOf = (changes: readonly Change[], now: string): string =>
+  digestText(changes.map(essence).join('\n').split(now).join(''));
 
 /** True where the caller may edit Cấu hình; a workbook that is not set up yet belongs to whoever sets it up. */
 function callerIsOffice(snapshot: Snapshot): boolean {
@@ -61,9 +85,10 @@ export function makePlan(
   const problems: Problem[] = callerIsOffice(snapshot)
     ? [...made.problems]
     : [{ severity: 'blocks', where: null, message: onlyOffice() }];
-  const intended = blocks(problems) ? [] : made.changes;
+  const intended = blocks(problems) ? [] : orderRenames(made.changes, snapshot);
   const summary = summaryOf(intended);
-  const changes = intended.length === 0 ? [] : keepTypedValues(intended, journal(snapshot, TAB.archive), context);
+  const changes =
+    intended.length === 0 ? [] : keepTypedValues(intended, journal(snapshot, TAB.archive), context);
   if (changes.length > 0 && (tabByKey(snapshot, TAB.log) || changes.some((change) => addsLog(change)))) {
     const log = journal(snapshot, TAB.log);
     const row = [context.now, context.caller, JOB_TITLES[job], summary];
@@ -77,7 +102,7 @@ export function makePlan(
     problems,
     summary: changes.length > 0 ? `${summary} ${TYPED_STAYS}` : summary,
     questions,
-    fingerprint: digest(changes),
+    fingerprint: fingerprintOf(changes, context.now),
   };
 }
 

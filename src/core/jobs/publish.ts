@@ -9,7 +9,12 @@ import { diff } from '../workbook/diff';
 import { digest } from '../workbook/identity';
 import { TAB } from '../workbook/place';
 import { contentAt, type Snapshot, tabByKey } from '../workbook/snapshot';
-import { makePublicationTab, PUBLICATION_STATUS, PUBLICATION_TIME, publishedFigures } from '../workbook/tabs/publication-tab';
+import {
+  makePublicationTab,
+  PUBLICATION_STATUS,
+  PUBLICATION_TIME,
+  publishedFigures,
+} from '../workbook/tabs/publication-tab';
 import { type Job, type JobContext, makePlan, type Plan } from './plan';
 import { notRanked } from './rank';
 import { resultOf } from './result';
@@ -17,7 +22,8 @@ import { resultOf } from './result';
 /** Time of the official publication that stands in the workbook, null where there is none. */
 function officialSince(snapshot: Snapshot): string | null {
   const tab = tabByKey(snapshot, TAB.publication);
-  if (!tab || contentAt(tab, PUBLICATION_STATUS.row, PUBLICATION_STATUS.column) !== text.OFFICIAL) return null;
+  if (!tab || contentAt(tab, PUBLICATION_STATUS.row, PUBLICATION_STATUS.column) !== text.OFFICIAL)
+    return null;
   return contentText(contentAt(tab, PUBLICATION_TIME.row, PUBLICATION_TIME.column));
 }
 
@@ -26,7 +32,9 @@ function publish(official: boolean, snapshot: Snapshot, context: JobContext): Pl
   const result = resultOf(snapshot);
   const since = officialSince(snapshot);
   const refusal: Problem[] =
-    since !== null && !official ? [{ severity: 'blocks', where: null, message: text.officialAlready(since) }] : [];
+    since !== null && !official
+      ? [{ severity: 'blocks', where: null, message: text.officialAlready(since) }]
+      : [];
   if (result.groups === null) {
     return makePlan(job, snapshot, context, { changes: [], problems: [...refusal, ...result.problems] });
   }

@@ -1,17 +1,21 @@
 /** Xếp hạng: ranks every group from the typed scores and writes the result as values. */
-import { diff } from '../workbook/diff';
+
+import type { GroupResult } from '../assessment/round-result';
 import { someNotRanked } from '../text/publication';
+import { diff } from '../workbook/diff';
 import { makeRankingTab } from '../workbook/tabs/ranking-tab';
 import { type Job, makePlan } from './plan';
 import { resultOf } from './result';
-import type { GroupResult } from '../assessment/round-result';
 
 export const notRanked = (groups: readonly GroupResult[]): string[] =>
-  groups.flatMap(({ units }) => units.filter(({ exactIndex }) => exactIndex === null).map(({ unit }) => unit.shortName));
+  groups.flatMap(({ units }) =>
+    units.filter(({ exactIndex }) => exactIndex === null).map(({ unit }) => unit.shortName),
+  );
 
 export const rank: Job = (snapshot, context) => {
   const result = resultOf(snapshot);
-  if (result.groups === null) return makePlan('rank', snapshot, context, { changes: [], problems: result.problems });
+  if (result.groups === null)
+    return makePlan('rank', snapshot, context, { changes: [], problems: result.problems });
   const tab = makeRankingTab(result.groups, result.plan, context.now);
   const waiting = notRanked(result.groups);
   return makePlan('rank', snapshot, context, {

@@ -2,11 +2,11 @@
 import type { Problem } from '../assessment/problem';
 import * as text from '../text/run-job';
 import { a1 } from '../workbook/a1';
+import { rowCode } from '../workbook/align-rows';
 import type { Change } from '../workbook/change';
 import { columnIndex, UNITS_COLUMNS } from '../workbook/contract';
-import { type TabKey, TAB, unitCodeOf } from '../workbook/place';
+import { TAB, type TabKey, unitCodeOf } from '../workbook/place';
 import { REGISTRY_HEADER } from '../workbook/reading/units';
-import { rowCode } from '../workbook/align-rows';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
 
 /** @param subject tab whose request was refused */
@@ -19,7 +19,9 @@ export function refusedRight(
   const own = changes.filter((change) => change.kind === 'setRight' && change.tab.key === subject);
   const title = own.flatMap((change) => ('tab' in change ? [change.tab.title] : []))[0] ?? subject;
   const addresses = [
-    ...new Set(own.flatMap((change) => (change.kind === 'setRight' ? [...(change.after?.editors ?? [])] : []))),
+    ...new Set(
+      own.flatMap((change) => (change.kind === 'setRight' ? [...(change.after?.editors ?? [])] : [])),
+    ),
   ];
   const code = unitCodeOf(subject);
   const units = tabByKey(snapshot, TAB.units);

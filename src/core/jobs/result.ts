@@ -1,11 +1,11 @@
 /** The result of the round out of a snapshot: what ranking and publishing both stand on. */
 import type { Problem } from '../assessment/problem';
-import { type GroupResult, type ScoredUnit, roundResult } from '../assessment/round-result';
+import { type GroupResult, roundResult, type ScoredUnit } from '../assessment/round-result';
 import * as text from '../text/reading-problems';
 import { unitTabMissing } from '../text/table-problems';
+import { unitTab } from '../workbook/place';
 import { readRound } from '../workbook/reading/round';
 import { readUnitScores } from '../workbook/reading/unit-scores';
-import { unitTab } from '../workbook/place';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import { type Blueprint, blueprint } from '../workbook/tabs/blueprint';
 
@@ -17,7 +17,8 @@ export interface Result {
 
 export function resultOf(snapshot: Snapshot): Result | { groups: null; problems: readonly Problem[] } {
   const { round, problems: found } = readRound(snapshot);
-  if (round === null || found.some(({ severity }) => severity === 'blocks')) return { groups: null, problems: found };
+  if (round === null || found.some(({ severity }) => severity === 'blocks'))
+    return { groups: null, problems: found };
   const problems: Problem[] = [...found];
   if (round.units.length === 0) problems.push({ severity: 'blocks', where: null, message: text.noUnits() });
   const plan = blueprint(snapshot, round);

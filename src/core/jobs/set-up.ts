@@ -1,8 +1,9 @@
 /** Thiết lập sổ: Vietnamese locale, the office's tabs with what is proposed. It adds what is missing and changes nothing else. */
-import { proposedCriteriaSets } from '../criteria/proposed-criteria-sets';
+
 import type { Problem } from '../assessment/problem';
+import { proposedCriteriaSets } from '../criteria/proposed-criteria-sets';
+import { JOB_TITLES, officeTitleTaken, PROPOSAL } from '../text/jobs';
 import { methodName } from '../text/methods';
-import { officeTitleTaken, PROPOSAL, JOB_TITLES } from '../text/jobs';
 import { quoted } from '../workbook/a1';
 import type { Change } from '../workbook/change';
 import { LIMIT_KEYS, STEP_KEYS } from '../workbook/contract';
@@ -14,7 +15,14 @@ import { SETTINGS } from '../workbook/settings-contract';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import type { FixedValue, Tab } from '../workbook/tab';
 import { blueprint } from '../workbook/tabs/blueprint';
-import { makeAppraisersTab, makeArchiveTab, makeCriteriaTab, makeLogTab, makeSettingsTab, makeUnitsTab } from '../workbook/tabs/office-tabs';
+import {
+  makeAppraisersTab,
+  makeArchiveTab,
+  makeCriteriaTab,
+  makeLogTab,
+  makeSettingsTab,
+  makeUnitsTab,
+} from '../workbook/tabs/office-tabs';
 import { makeEmptyPublicationTab } from '../workbook/tabs/publication-tab';
 import { makeEmptyRankingTab } from '../workbook/tabs/ranking-tab';
 import { makeScoreTableTab } from '../workbook/tabs/score-table-tab';
@@ -113,11 +121,14 @@ export const setUp: Job = (snapshot, context) => {
     snapshot,
   );
   return makePlan('setUp', snapshot, context, {
-    changes: [...locale, ...diff(snapshot, missing, { layoutsAgain: false, rights: true }), ...entries.changes],
+    changes: [
+      ...locale,
+      ...diff(snapshot, missing, { layoutsAgain: false, rights: true }),
+      ...entries.changes,
+    ],
     problems: [...problems, ...entries.problems],
     questions: entries.changes.length > 0 ? [PROPOSAL_QUESTION] : [],
   });
 };
 
 const PROPOSAL_QUESTION = `${JOB_TITLES.setUp}: các trang mới có sẵn bộ tiêu chí và cấu hình đề xuất, cơ quan thường trực sửa lại theo quyết định của tỉnh.`;
-

@@ -18,7 +18,8 @@ export function opening(year: string, province: string, units: number, groups: n
 
 function changeSentence(group: GroupResult, decimals: number): string {
   const { change, compared } = group;
-  if (compared === 0 || change.meanChange === null) return 'Nhóm được đánh giá lần đầu nên chưa so sánh với năm trước.';
+  if (compared === 0 || change.meanChange === null)
+    return 'Nhóm được đánh giá lần đầu nên chưa so sánh với năm trước.';
   const by = formatDecimal(change.meanChange.abs(), decimals);
   const rounded = round(change.meanChange, decimals);
   const mean = rounded.eq(0)
@@ -40,7 +41,8 @@ export function groupParagraph(group: GroupResult, decimals: number): string {
   const ranked = group.units.filter(({ index }) => index !== null);
   const waiting = group.units.length - ranked.length;
   const missing = waiting > 0 ? ` Còn ${waiting} đơn vị chưa đủ điểm nên chưa được xếp hạng.` : '';
-  if (ranked.length === 0 || group.mean === null) return `${group.name}: chưa có đơn vị nào đủ điểm để xếp hạng.`;
+  if (ranked.length === 0 || group.mean === null)
+    return `${group.name}: chưa có đơn vị nào đủ điểm để xếp hạng.`;
   const index = (unit: UnitResult): string => formatDecimal(unit.index!, decimals);
   if (group.units.length === 1) {
     const only = ranked[0]!;

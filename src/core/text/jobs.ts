@@ -13,7 +13,8 @@ export type JobName = keyof typeof JOB_TITLES;
 export const NOTHING_TO_DO = 'Không có gì phải làm: sổ đã đúng.';
 export const TYPED_STAYS = 'Điểm và nội dung đã nhập giữ nguyên.';
 
-const count = (changes: readonly Change[], test: (change: Change) => boolean): number => changes.filter(test).length;
+const count = (changes: readonly Change[], test: (change: Change) => boolean): number =>
+  changes.filter(test).length;
 
 const tabsOf = (changes: readonly Change[], kind: Change['kind']): Set<string> =>
   new Set(changes.flatMap((change) => (change.kind === kind && 'tab' in change ? [change.tab.key] : [])));
@@ -31,7 +32,10 @@ export function summaryOf(changes: readonly Change[]): string {
     [count(changes, ({ kind }) => kind === 'insertRow'), 'thêm # dòng'],
     [count(changes, ({ kind }) => kind === 'moveRow'), 'chuyển chỗ # dòng'],
     [count(changes, ({ kind }) => kind === 'deleteRow'), 'bỏ # dòng'],
-    [count(changes, (change) => change.kind === 'setCell' && !change.again && elsewhere(change)), 'cập nhật # ô'],
+    [
+      count(changes, (change) => change.kind === 'setCell' && !change.again && elsewhere(change)),
+      'cập nhật # ô',
+    ],
     [count(changes, ({ kind }) => kind === 'enter'), 'điền # ô đề xuất'],
     [layouts, 'định dạng lại # trang'],
     [count(changes, ({ kind }) => kind === 'setRight'), 'đặt # quyền sửa'],
@@ -53,8 +57,12 @@ export function risksOf(changes: readonly Change[]): string[] {
     0,
   );
   return [
-    ...(overwritten > 0 ? [`${overwritten} ô do phần mềm viết, đã bị sửa hoặc nay đổi nội dung, sẽ được viết lại.`] : []),
-    ...(typed > 0 ? [`${typed} giá trị đã nhập ở dòng, ô không còn dùng sẽ được chép sang trang Lưu trữ rồi mới bỏ.`] : []),
+    ...(overwritten > 0
+      ? [`${overwritten} ô do phần mềm viết, đã bị sửa hoặc nay đổi nội dung, sẽ được viết lại.`]
+      : []),
+    ...(typed > 0
+      ? [`${typed} giá trị đã nhập ở dòng, ô không còn dùng sẽ được chép sang trang Lưu trữ rồi mới bỏ.`]
+      : []),
   ];
 }
 

@@ -4,12 +4,14 @@ export const UNITS_TITLE = 'DANH SÁCH ĐƠN VỊ ĐƯỢC ĐÁNH GIÁ';
 export const UNITS_HINT =
   'Mỗi đơn vị một dòng. Mã không đổi qua các năm; tên ngắn là tên trang của đơn vị; nhiều địa chỉ cách nhau bằng dấu phẩy.';
 export const APPRAISERS_TITLE = 'NGƯỜI THẨM ĐỊNH';
-export const APPRAISERS_HINT = 'Mỗi cơ quan, cá nhân thẩm định một dòng; mã này được ghi ở cột cuối của bộ tiêu chí.';
+export const APPRAISERS_HINT =
+  'Mỗi cơ quan, cá nhân thẩm định một dòng; mã này được ghi ở cột cuối của bộ tiêu chí.';
 export const CRITERIA_NAME_LABEL = 'Tên bộ';
 export const CRITERIA_HINT =
   'Nội dung và điểm ở đây là đề xuất: thay bằng phụ lục quyết định của tỉnh, rồi bấm "Tạo, cập nhật trang đơn vị".';
 export const SURVEY_TITLE = 'ĐIỂM ĐIỀU TRA XÃ HỘI HỌC';
-export const SURVEY_HINT = 'Nhập số phiếu theo từng mức, hoặc nhập thẳng điểm vào cột "Điểm nhập sẵn" (được ưu tiên).';
+export const SURVEY_HINT =
+  'Nhập số phiếu theo từng mức, hoặc nhập thẳng điểm vào cột "Điểm nhập sẵn" (được ưu tiên).';
 export const SCORE_TABLE_TITLE = 'BẢNG ĐIỂM TỔNG HỢP';
 export const SCORE_TABLE_HINT = 'Tự tính từ trang của các đơn vị; không sửa ở trang này.';
 export const GROUP_MEAN = 'Trung bình nhóm';

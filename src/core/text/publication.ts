@@ -47,10 +47,12 @@ export const RANKING_COLUMNS = {
   note: 'Ghi chú',
 } as const;
 
-export const groupHeading = (number: number, group: string): string => `${ROMAN[number - 1] ?? number}. ${group.toUpperCase()}`;
+export const groupHeading = (number: number, group: string): string =>
+  `${ROMAN[number - 1] ?? number}. ${group.toUpperCase()}`;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-export const notRanked = (missing: number): string => `Chưa xếp hạng: còn thiếu ${missing} mục chưa có điểm chính thức`;
+export const notRanked = (missing: number): string =>
+  `Chưa xếp hạng: còn thiếu ${missing} mục chưa có điểm chính thức`;
 export const NEW_UNIT = 'mới';
 
 export const AREA_HEADING = 'Điểm trung bình theo lĩnh vực';
@@ -75,15 +77,18 @@ export const STATISTICS = {
 export const ANNOUNCEMENT_HEADING = 'LỜI CÔNG BỐ';
 
 export const FOOTNOTES = {
-  rounding: 'Điểm được cộng trên số chính xác và làm tròn một lần khi công bố, nên các cột hiển thị cộng lại có thể lệch 0,01.',
-  ownMaximum: 'Chỉ số = tổng điểm / điểm tối đa áp dụng cho đơn vị x 100, cộng điểm thưởng, trừ điểm trừ; mục không áp dụng không tính vào điểm tối đa.',
+  rounding:
+    'Điểm được cộng trên số chính xác và làm tròn một lần khi công bố, nên các cột hiển thị cộng lại có thể lệch 0,01.',
+  ownMaximum:
+    'Chỉ số = tổng điểm / điểm tối đa áp dụng cho đơn vị x 100, cộng điểm thưởng, trừ điểm trừ; mục không áp dụng không tính vào điểm tối đa.',
   ties1224: 'Các đơn vị có chỉ số bằng nhau xếp cùng hạng (dấu "="), hạng kế tiếp được bỏ qua.',
   ties1223: 'Các đơn vị có chỉ số bằng nhau xếp cùng hạng (dấu "="), hạng kế tiếp không bị bỏ qua.',
   exact: 'Xếp hạng theo chỉ số chưa làm tròn.',
   first: 'Đơn vị ghi "mới" được đánh giá lần đầu, không tính vào số tăng, giảm.',
 } as const;
 
-export const signed = (value: Decimal, decimals: number): string => `${value.gt(0) ? '+' : ''}${formatDecimal(value, decimals)}`;
+export const signed = (value: Decimal, decimals: number): string =>
+  `${value.gt(0) ? '+' : ''}${formatDecimal(value, decimals)}`;
 
 export const officialAlready = (when: string): string =>
   `Trang Công bố đang là bản chính thức (lập lúc ${when}); bản dự thảo không được thay bản chính thức. Nếu cần sửa kết quả, hãy bấm "Công bố chính thức" để thay bản cũ.`;

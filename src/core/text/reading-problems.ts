@@ -1,20 +1,23 @@
 /** Sentences about what people typed into the tabs: what is wrong with the cell, what to do. */
 import type { ScoreReading } from '../assessment/score';
 
-export const codeMissing = (): string => 'Dòng này có nội dung nhưng chưa có mã: hãy điền mã hoặc xóa cả dòng.';
+export const codeMissing = (): string =>
+  'Dòng này có nội dung nhưng chưa có mã: hãy điền mã hoặc xóa cả dòng.';
 export const codeWrong = (found: string): string =>
   `"${found}" không phải là mã: hãy dùng số La Mã cho lĩnh vực (III), số cho tiêu chí (3.1, 3.1.2), T1 hoặc P1 cho điểm thưởng, điểm trừ.`;
 export const nameMissing = (code: string): string => `Mã "${code}" chưa có tên: hãy điền tên.`;
 export const maxScoreMissing = (code: string): string => `Mã "${code}" chưa có điểm tối đa: hãy điền điểm.`;
 export const methodUnknown = (found: string): string =>
   `"${found}" không phải là cách chấm: hãy chọn một dòng trong danh sách của ô.`;
-export const notANumber = (found: string): string => `"${found}" không phải là số: hãy gõ lại, dùng dấu phẩy thập phân.`;
+export const notANumber = (found: string): string =>
+  `"${found}" không phải là số: hãy gõ lại, dùng dấu phẩy thập phân.`;
 
 export const unitCodeMissing = (): string => 'Đơn vị này chưa có mã: hãy điền mã ngắn, ví dụ SNV.';
 export const unitNameMissing = (code: string): string => `Đơn vị ${code} chưa có tên: hãy điền tên.`;
 export const unitGroupMissing = (code: string): string =>
   `Đơn vị ${code} chưa có nhóm xếp hạng: hãy điền nhóm, đơn vị chỉ được xếp hạng trong nhóm của mình.`;
-export const unitSetMissing = (code: string): string => `Đơn vị ${code} chưa có bộ tiêu chí: hãy chọn trong danh sách.`;
+export const unitSetMissing = (code: string): string =>
+  `Đơn vị ${code} chưa có bộ tiêu chí: hãy chọn trong danh sách.`;
 export const unitSetUnknown = (code: string, found: string): string =>
   `Đơn vị ${code} dùng bộ tiêu chí "${found}" nhưng sổ không có bộ nào tên như vậy: hãy chọn lại trong danh sách.`;
 export const unitShortNameDoubled = (name: string, other: string): string =>
@@ -25,7 +28,8 @@ export const noUnits = (): string => 'Chưa có đơn vị nào: hãy điền da
 export const noAppraiserAddress = (code: string): string =>
   `Người thẩm định "${code}" chưa có ở trang Người thẩm định: hãy thêm, hoặc sửa mã ở bộ tiêu chí.`;
 
-export const countWrong = (found: string): string => `"${found}" không phải là số phiếu: hãy gõ một số nguyên không âm.`;
+export const countWrong = (found: string): string =>
+  `"${found}" không phải là số phiếu: hãy gõ một số nguyên không âm.`;
 
 export function scoreRefused(
   reading: Extract<ScoreReading, { kind: 'refused' }>,

@@ -35,7 +35,10 @@ export const SETTING_TEXTS = {
   office2: ['Tài khoản của cơ quan thường trực (2)', ''],
   office3: ['Tài khoản của cơ quan thường trực (3)', ''],
   office4: ['Tài khoản của cơ quan thường trực (4)', ''],
-  band1: ['Xếp loại 1: từ chỉ số, tên loại', 'Giá trị: chỉ số thấp nhất của loại; giá trị thứ hai: tên loại.'],
+  band1: [
+    'Xếp loại 1: từ chỉ số, tên loại',
+    'Giá trị: chỉ số thấp nhất của loại; giá trị thứ hai: tên loại.',
+  ],
   band2: ['Xếp loại 2: từ chỉ số, tên loại', ''],
   band3: ['Xếp loại 3: từ chỉ số, tên loại', ''],
   band4: ['Xếp loại 4: từ chỉ số, tên loại', ''],
@@ -59,6 +62,7 @@ export const settingNotChoice = (label: string, found: string): string =>
   `"${label}" đang là "${found}": hãy chọn một dòng trong danh sách của ô.`;
 export const bandIncomplete = (label: string): string =>
   `"${label}": phải điền cả chỉ số thấp nhất và tên loại, hoặc để trống cả hai.`;
-export const bandDoubled = (label: string): string => `"${label}": chỉ số thấp nhất này đã dùng cho loại khác.`;
+export const bandDoubled = (label: string): string =>
+  `"${label}": chỉ số thấp nhất này đã dùng cho loại khác.`;
 export const addressWrong = (address: string): string =>
   `"${address}" không phải là địa chỉ thư: hãy gõ lại dạng ten@coquan.gov.vn, nhiều địa chỉ cách nhau bằng dấu phẩy.`;

@@ -22,7 +22,8 @@ const CRITERIA_TITLES: Record<string, string> = {
 export const criteriaTabTitle = (setKey: string): string => CRITERIA_TITLES[setKey] ?? `Tiêu chí ${setKey}`;
 
 /** The tab of a unit that left the registry. */
-export const archivedTitle = (title: string): string => (title.startsWith('Lưu - ') ? title : `Lưu - ${title}`);
+export const archivedTitle = (title: string): string =>
+  title.startsWith('Lưu - ') ? title : `Lưu - ${title}`;
 
 export const UNIT_COLUMN_TITLES = {
   code: 'Mã',

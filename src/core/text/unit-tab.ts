@@ -1,5 +1,6 @@
 /** Words of a unit tab: head block, sums, what a cell's message says. */
-export const unitTitle = (year: string, unit: string): string => `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${year} - ${unit.toUpperCase()}`;
+export const unitTitle = (year: string, unit: string): string =>
+  `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${year} - ${unit.toUpperCase()}`;
 
 export const UNIT_HEAD = {
   progress: 'Tiến độ',
@@ -20,4 +21,6 @@ export const UNIT_SUMS = {
 
 /** A note beside an item: its guidance, then the evidence asked for. */
 export const itemNote = (guidance: string, evidence: string): string =>
-  [guidance && `Cách chấm: ${guidance}`, evidence && `Tài liệu kiểm chứng: ${evidence}`].filter(Boolean).join('\n');
+  [guidance && `Cách chấm: ${guidance}`, evidence && `Tài liệu kiểm chứng: ${evidence}`]
+    .filter(Boolean)
+    .join('\n');

@@ -38,7 +38,8 @@ export function canonicalFormula(formula: string): string {
     .join('');
 }
 
-const REFERENCE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\$?[A-Z]{1,3}\$?[0-9]+(?![A-Z0-9_(.])|[A-Za-z_][A-Za-z0-9_.]*|[^"'$A-Z_a-z]+|./g;
+const REFERENCE =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\$?[A-Z]{1,3}\$?[0-9]+(?![A-Z0-9_(.])|[A-Za-z_][A-Za-z0-9_.]*|[^"'$A-Z_a-z]+|./g;
 
 /**
  * A formula with its relative row numbers written as distances from `row`: two cells of a column with the same text here

@@ -16,7 +16,12 @@ export interface AlignedRows {
 export const FIRST_TYPED_COLUMN = 2;
 
 export const rowCode = (content: Content | undefined): string =>
-  typeof content === 'string' ? content.replace(/\u00a0/g, ' ').trim().normalize('NFC') : '';
+  typeof content === 'string'
+    ? content
+        .replace(/\u00a0/g, ' ')
+        .trim()
+        .normalize('NFC')
+    : '';
 
 function typedValues(row: readonly Content[], columnKeys: readonly string[], key: string): TypedValue[] {
   return row.flatMap((value, column) =>

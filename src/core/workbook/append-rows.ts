@@ -23,7 +23,12 @@ export const firstFreeRow = (actual: ActualTab | undefined): number => {
   return 1;
 };
 
-export function appendRows(to: AppendTo, because: TabKey, at: number, rows: readonly (readonly string[])[]): Change {
+export function appendRows(
+  to: AppendTo,
+  because: TabKey,
+  at: number,
+  rows: readonly (readonly string[])[],
+): Change {
   const end = at + rows.length;
   const grow = to.actual && end > to.actual.rowCount ? end + SPARE_ROWS : null;
   return { kind: 'appendRows', tab: to.name, because, at, rows, grow, risk: 'safe' };

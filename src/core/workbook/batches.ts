@@ -45,7 +45,13 @@ function bySubject(changes: readonly Change[]): Map<TabKey, Change[]> {
 }
 
 function pack(kind: Batch['kind'], changes: readonly Change[], mostTabs: number): Batch[] {
-  const batches: { kind: Batch['kind']; requests: Request[]; subjects: TabKey[]; bytes: number; tabs: number }[] = [];
+  const batches: {
+    kind: Batch['kind'];
+    requests: Request[];
+    subjects: TabKey[];
+    bytes: number;
+    tabs: number;
+  }[] = [];
   for (const [subject, group] of bySubject(changes)) {
     const made = requests(group);
     if (made.length === 0) continue;
@@ -60,7 +66,11 @@ function pack(kind: Batch['kind'], changes: readonly Change[], mostTabs: number)
     last.bytes += bytes;
     last.tabs += 1;
   }
-  return batches.map(({ kind: ofKind, requests: sent, subjects }) => ({ kind: ofKind, requests: sent, subjects }));
+  return batches.map(({ kind: ofKind, requests: sent, subjects }) => ({
+    kind: ofKind,
+    requests: sent,
+    subjects,
+  }));
 }
 
 export function batches(changes: readonly Change[]): Batch[] {

@@ -1,7 +1,8 @@
 /** A difference between what the workbook is and what it should be, as data that explains itself. */
+
+import type { RowKey, TabKey } from './place';
 import type { Content, Protection } from './snapshot';
 import type { Cell, Layout, Right } from './tab';
-import type { RowKey, TabKey } from './place';
 
 /** `safe` loses nothing; `overwrites` replaces text that is ours but may have been edited; `destroys` replaces what was typed. */
 export type Risk = 'safe' | 'overwrites' | 'destroys';
@@ -85,6 +86,13 @@ export type Change =
       grow: number | null;
       risk: Risk;
     }
-  | { kind: 'setRight'; tab: TabName; id: number; before: Protection | null; after: Right | null; risk: Risk };
+  | {
+      kind: 'setRight';
+      tab: TabName;
+      id: number;
+      before: Protection | null;
+      after: Right | null;
+      risk: Risk;
+    };
 
 export type ChangeKind = Change['kind'];

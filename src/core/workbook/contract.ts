@@ -28,7 +28,10 @@ export interface Column<K extends string = string> {
 
 type Sketch = readonly [width: number, who: Who, format?: CellFormat];
 
-function columns<K extends string>(titles: Record<K, string>, sketches: Record<K, Sketch>): readonly Column<K>[] {
+function columns<K extends string>(
+  titles: Record<K, string>,
+  sketches: Record<K, Sketch>,
+): readonly Column<K>[] {
   return (Object.keys(titles) as K[]).map((key) => {
     const [width, who, format = {}] = sketches[key];
     return { key, title: titles[key], width, who, format };

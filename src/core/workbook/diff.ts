@@ -29,9 +29,14 @@ export const layoutHash = (tab: Tab): string =>
 
 export const contentEquals = (actual: Content, cell: WritableCell): boolean => {
   if (cell.kind === 'stamp') return !isBlank(actual);
-  if (cell.kind === 'fixed') return cell.value === null || cell.value === '' ? actual === null || actual === '' : actual === cell.value;
+  if (cell.kind === 'fixed')
+    return cell.value === null || cell.value === ''
+      ? actual === null || actual === ''
+      : actual === cell.value;
   if (typeof actual !== 'object' || actual === null) return false;
-  return actual.formula === cell.formula || canonicalFormula(actual.formula) === canonicalFormula(cell.formula);
+  return (
+    actual.formula === cell.formula || canonicalFormula(actual.formula) === canonicalFormula(cell.formula)
+  );
 };
 
 const looksEqual = (actual: Content, cell: WritableCell): boolean =>
@@ -43,7 +48,9 @@ const looksEqual = (actual: Content, cell: WritableCell): boolean =>
 function riskOf(tab: Tab, actual: Content, cell: WritableCell, row: number, column: number): Risk {
   if (isBlank(actual) || tab.derived || looksEqual(actual, cell) || cell.kind === 'stamp') return 'safe';
   if (typeof actual === 'object') return cell.kind === 'formula' ? 'safe' : 'overwrites';
-  return tab.codedBelow !== null && row > tab.codedBelow && column >= FIRST_TYPED_COLUMN ? 'destroys' : 'overwrites';
+  return tab.codedBelow !== null && row > tab.codedBelow && column >= FIRST_TYPED_COLUMN
+    ? 'destroys'
+    : 'overwrites';
 }
 
 /** @param all send every cell that is ours, also where it is right already: rows have moved, or the tab is new */
@@ -58,7 +65,8 @@ function cellChanges(tab: Tab, name: TabName, rows: readonly (readonly Content[]
       const cell: Cell = wanted?.[column] ?? { kind: 'fixed', value: null };
       if (cell.kind === 'input') continue;
       const before = rows[row]?.[column] ?? null;
-      const blankAlready = isBlank(before) && cell.kind === 'fixed' && (cell.value === null || cell.value === '');
+      const blankAlready =
+        isBlank(before) && cell.kind === 'fixed' && (cell.value === null || cell.value === '');
       const same = contentEquals(before, cell);
       if (!all && (blankAlready || (same && cell.kind !== 'stamp'))) continue;
       const change: Change = {
@@ -129,7 +137,10 @@ function tabChanges(tab: Tab, actual: ActualTab | undefined, choice: DiffChoice)
       layout: tab.layout,
       size,
       merged: actual?.merged ?? false,
-      conditionalFormats: Math.min(Number(actual?.layout?.split(':')[1] ?? 0), actual?.conditionalFormats ?? 0),
+      conditionalFormats: Math.min(
+        Number(actual?.layout?.split(':')[1] ?? 0),
+        actual?.conditionalFormats ?? 0,
+      ),
       validationsFrom: null,
       risk: 'safe',
     });

@@ -44,7 +44,11 @@ export function entryChanges(
     }
     changes.push({
       kind: 'enter',
-      tab: { key: tab.key, sheetId: actual?.sheetId ?? sheetIdOf(tab.key), title: actual?.title ?? tab.title },
+      tab: {
+        key: tab.key,
+        sheetId: actual?.sheetId ?? sheetIdOf(tab.key),
+        title: actual?.title ?? tab.title,
+      },
       at,
       before,
       after: fixed(entry.value) as Extract<ReturnType<typeof fixed>, { kind: 'fixed' }>,

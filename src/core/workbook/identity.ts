@@ -15,15 +15,16 @@ function fnv1a(text: string, seed: number): number {
 }
 
 /** A positive int32 that is never 0, the id of a workbook's first sheet. */
-const idOf = (text: string): number => (fnv1a(text, 0x811c9dc5) & 0x7fffffff) || 1;
+const idOf = (text: string): number => fnv1a(text, 0x811c9dc5) & 0x7fffffff || 1;
 
 export const sheetIdOf = (tab: TabKey): number => idOf(`sheet ${tab}`);
 export const protectedRangeIdOf = (tab: TabKey, right: string): number => idOf(`right ${tab} ${right}`);
 export const metadataIdOf = (tab: TabKey, name: string): number => idOf(`metadata ${tab} ${name}`);
 
-/** 16 hexadecimal digits: equal content gives equal digits. Guards against accident, not against an attacker. */
-export function digest(value: unknown): string {
-  const text = JSON.stringify(value);
+/** 16 hexadecimal digits: equal text gives equal digits. Guards against accident, not against an attacker. */
+export function digestText(text: string): string {
   const half = (seed: number): string => fnv1a(text, seed).toString(16).padStart(8, '0');
   return half(0x811c9dc5) + half(0x9747b28c);
 }
+
+export const digest = (value: unknown): string => digestText(JSON.stringify(value));

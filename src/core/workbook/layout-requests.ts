@@ -19,7 +19,12 @@ const formatFields = (format: CellFormat): string =>
     .map((path) => `userEnteredFormat.${path}`)
     .join(',');
 
-function columnCells<T>(sheetId: number, column: ColumnOf<T>, field: string, cell: (value: T) => CellData): Request {
+function columnCells<T>(
+  sheetId: number,
+  column: ColumnOf<T>,
+  field: string,
+  cell: (value: T) => CellData,
+): Request {
   return {
     updateCells: {
       start: { sheetId, rowIndex: column.row, columnIndex: column.column },
@@ -57,13 +62,19 @@ function validationRequests(change: SetLayout, whole: GridRange): Request[] {
   return [
     ...layout.validations.map(
       ({ at, rule }): Request => ({
-        repeatCell: { range: gridRangeOf(sheetId, at), cell: { dataValidation: rule }, fields: 'dataValidation' },
+        repeatCell: {
+          range: gridRangeOf(sheetId, at),
+          cell: { dataValidation: rule },
+          fields: 'dataValidation',
+        },
       }),
     ),
     ...layout.columnValidations.map((column) =>
       columnCells(sheetId, column, 'dataValidation', (rule) => ({ dataValidation: rule })),
     ),
-    ...layout.copiedValidations.map(({ from, to }) => copy(gridRangeOf(sheetId, from), gridRangeOf(sheetId, to))),
+    ...layout.copiedValidations.map(({ from, to }) =>
+      copy(gridRangeOf(sheetId, from), gridRangeOf(sheetId, to)),
+    ),
   ];
 }
 
@@ -84,7 +95,11 @@ export function layoutRequests(change: SetLayout): Request[] {
     },
     ...widthRequests(sheetId, layout.columnWidths, layout.hiddenColumns),
     {
-      repeatCell: { range: whole, cell: { userEnteredFormat: BASE_FORMAT }, fields: 'userEnteredFormat,dataValidation' },
+      repeatCell: {
+        range: whole,
+        cell: { userEnteredFormat: BASE_FORMAT },
+        fields: 'userEnteredFormat,dataValidation',
+      },
     },
     ...layout.paints.map(
       ({ at, format }): Request => ({

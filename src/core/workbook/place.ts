@@ -32,6 +32,7 @@ const CRITERIA = 'criteria:';
 export const unitTab = (unitCode: string): TabKey => UNIT + unitCode;
 export const criteriaTab = (setKey: string): TabKey => CRITERIA + setKey;
 
-export const unitCodeOf = (key: TabKey): string | null => (key.startsWith(UNIT) ? key.slice(UNIT.length) : null);
+export const unitCodeOf = (key: TabKey): string | null =>
+  key.startsWith(UNIT) ? key.slice(UNIT.length) : null;
 export const criteriaSetKeyOf = (key: TabKey): string | null =>
   key.startsWith(CRITERIA) ? key.slice(CRITERIA.length) : null;

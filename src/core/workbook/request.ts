@@ -40,7 +40,13 @@ export interface CellFormat {
   horizontalAlignment?: 'LEFT' | 'CENTER' | 'RIGHT';
   verticalAlignment?: 'TOP' | 'MIDDLE' | 'BOTTOM';
   wrapStrategy?: 'WRAP' | 'OVERFLOW_CELL' | 'CLIP';
-  textFormat?: { bold?: boolean; italic?: boolean; fontSize?: number; fontFamily?: string; foregroundColorStyle?: ColorStyle };
+  textFormat?: {
+    bold?: boolean;
+    italic?: boolean;
+    fontSize?: number;
+    fontFamily?: string;
+    foregroundColorStyle?: ColorStyle;
+  };
 }
 
 export type ConditionType =

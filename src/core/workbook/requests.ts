@@ -3,8 +3,8 @@
  * inserted; values; formulas; layout with its metadata; rows for Lưu trữ and Nhật ký; rights. It decides nothing: every change becomes what it says.
  */
 import type { Change, ChangeKind, TabName } from './change';
-import { layoutRequests } from './layout-requests';
 import { metadataIdOf } from './identity';
+import { layoutRequests } from './layout-requests';
 import type { Request } from './request';
 import { gridRangeOf } from './rights';
 import { LAYOUT_METADATA, TAB_METADATA } from './snapshot';
@@ -55,7 +55,9 @@ function single(change: Exclude<Change, WrittenCell>): Request[] {
       const { tab, index, hidden, size } = change;
       const gridProperties = { rowCount: size.rows, columnCount: size.columns };
       return [
-        { addSheet: { properties: { sheetId: tab.sheetId, title: tab.title, index, hidden, gridProperties } } },
+        {
+          addSheet: { properties: { sheetId: tab.sheetId, title: tab.title, index, hidden, gridProperties } },
+        },
         {
           createDeveloperMetadata: {
             developerMetadata: {
@@ -163,8 +165,12 @@ function single(change: Exclude<Change, WrittenCell>): Request[] {
 export function requests(changes: readonly Change[]): Request[] {
   return ORDER.flatMap((kinds) => {
     const ofKinds = changes.filter((change) => kinds.includes(change.kind));
-    const cells = ofKinds.filter((change): change is WrittenCell => change.kind === 'setCell' || change.kind === 'enter');
-    const others = ofKinds.filter((change): change is Exclude<Change, WrittenCell> => !cells.includes(change as WrittenCell));
+    const cells = ofKinds.filter(
+      (change): change is WrittenCell => change.kind === 'setCell' || change.kind === 'enter',
+    );
+    const others = ofKinds.filter(
+      (change): change is Exclude<Change, WrittenCell> => !cells.includes(change as WrittenCell),
+    );
     return [...others.flatMap(single), ...valueRequests(cells)];
   });
 }

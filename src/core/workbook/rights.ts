@@ -16,12 +16,20 @@ export const gridRangeOf = (sheetId: number, at: Rectangle): GridRange => ({
 });
 
 const rangeText = (range: GridRange): string =>
-  [range.startRowIndex ?? 0, range.endRowIndex ?? '', range.startColumnIndex ?? 0, range.endColumnIndex ?? ''].join(':');
+  [
+    range.startRowIndex ?? 0,
+    range.endRowIndex ?? '',
+    range.startColumnIndex ?? 0,
+    range.endColumnIndex ?? '',
+  ].join(':');
 
 const sorted = (texts: readonly string[]): string => [...new Set(texts)].sort().join(' ');
 
 function sameRight(right: Right, actual: Protection, sheetId: number, implied: ReadonlySet<string>): boolean {
-  const place = right.at === null ? actual.wholeTab : rangeText(gridRangeOf(sheetId, right.at)) === rangeText(actual.range);
+  const place =
+    right.at === null
+      ? actual.wholeTab
+      : rangeText(gridRangeOf(sheetId, right.at)) === rangeText(actual.range);
   const open = sorted(right.open.map((hole) => rangeText(gridRangeOf(sheetId, hole))));
   return (
     place &&
@@ -34,7 +42,9 @@ function sameRight(right: Right, actual: Protection, sheetId: number, implied: R
 /** Editors of every protection of ours: the owner and the caller, whom Google adds by itself, are among them. */
 function impliedEditors(ours: readonly Protection[]): ReadonlySet<string> {
   const [first, ...rest] = ours;
-  return new Set((first?.editors ?? []).filter((editor) => rest.every(({ editors }) => editors.includes(editor))));
+  return new Set(
+    (first?.editors ?? []).filter((editor) => rest.every(({ editors }) => editors.includes(editor))),
+  );
 }
 
 export function rightChanges(

@@ -1,8 +1,23 @@
 /** Rows of Cấu hình: what kind of value each takes and what is proposed when the tab is made. */
-import { PROPOSED_BAND_NAMES, RANKING_BASES, SETTING_TEXTS, type SettingKey, TIE_RULES } from '../text/settings';
+import {
+  PROPOSED_BAND_NAMES,
+  RANKING_BASES,
+  SETTING_TEXTS,
+  type SettingKey,
+  TIE_RULES,
+} from '../text/settings';
 import type { FixedValue } from './tab';
 
-export type SettingKind = 'text' | 'date' | 'decimals' | 'amount' | 'share' | 'address' | 'band' | 'tieRule' | 'rankingBasis';
+export type SettingKind =
+  | 'text'
+  | 'date'
+  | 'decimals'
+  | 'amount'
+  | 'share'
+  | 'address'
+  | 'band'
+  | 'tieRule'
+  | 'rankingBasis';
 
 export interface Setting {
   key: SettingKey;

@@ -2,8 +2,9 @@
  * What the workbook is, read in one call and normalised: absent ids are 0, absent booleans false, dropped trailing cells
  * blank. It holds what was typed and the text of formulas, never the result of a formula.
  */
-import type { ExtendedValue, GridRange } from './request';
+
 import type { TabKey, WorkbookId } from './place';
+import type { ExtendedValue, GridRange } from './request';
 
 /** What a cell holds as typed; a formula's text starts with "=". */
 export type Content = string | number | boolean | { formula: string } | null;
@@ -124,8 +125,8 @@ export function snapshotOf(resource: SpreadsheetResource): Snapshot {
             range,
             wholeTab: range.startRowIndex === undefined && range.startColumnIndex === undefined,
             unprotected: (protection.unprotectedRanges ?? []).map(gridRange),
-            editors: [...(protection.editors?.users ?? []), ...(protection.editors?.groups ?? [])].map((address) =>
-              address.toLowerCase(),
+            editors: [...(protection.editors?.users ?? []), ...(protection.editors?.groups ?? [])].map(
+              (address) => address.toLowerCase(),
             ),
             callerMayEdit: protection.requestingUserCanEdit ?? false,
           };
@@ -139,7 +140,8 @@ export function snapshotOf(resource: SpreadsheetResource): Snapshot {
 export const isBlank = (content: Content | undefined): boolean =>
   content === null || content === undefined || (typeof content === 'string' && content.trim() === '');
 
-export const contentAt = (tab: ActualTab, row: number, column: number): Content => tab.rows[row]?.[column] ?? null;
+export const contentAt = (tab: ActualTab, row: number, column: number): Content =>
+  tab.rows[row]?.[column] ?? null;
 
 /** Tabs by key; a key on two tabs is left to the caller as a problem, the first one wins here. */
 export const tabByKey = (snapshot: Snapshot, key: TabKey): ActualTab | undefined =>

@@ -3,7 +3,8 @@ import type { CellFormat, ColorStyle } from './request';
 
 /** "#1f4e79" -> Google's fractions of 255. */
 export function colorStyle(hex: string): ColorStyle {
-  const part = (from: number): number => Math.round((parseInt(hex.slice(from, from + 2), 16) / 255) * 1000) / 1000;
+  const part = (from: number): number =>
+    Math.round((parseInt(hex.slice(from, from + 2), 16) / 255) * 1000) / 1000;
   return { rgbColor: { red: part(1), green: part(3), blue: part(5) } };
 }
 
@@ -14,10 +15,20 @@ export const text = (textFormat: TextFormat): CellFormat => ({ textFormat });
 const fill = (hex: string): CellFormat => ({ backgroundColorStyle: colorStyle(hex) });
 const white = colorStyle('#ffffff');
 
-export const BASE_FORMAT: CellFormat = { verticalAlignment: 'MIDDLE', wrapStrategy: 'WRAP', ...text({ fontFamily: 'Times New Roman', fontSize: 11 }) };
+export const BASE_FORMAT: CellFormat = {
+  verticalAlignment: 'MIDDLE',
+  wrapStrategy: 'WRAP',
+  ...text({ fontFamily: 'Times New Roman', fontSize: 11 }),
+};
 
-export const TITLE: CellFormat = { ...text({ bold: true, fontSize: 14, foregroundColorStyle: colorStyle('#1f4e79') }), wrapStrategy: 'OVERFLOW_CELL' };
-export const SUBTITLE: CellFormat = { ...text({ italic: true, foregroundColorStyle: colorStyle('#595959') }), wrapStrategy: 'OVERFLOW_CELL' };
+export const TITLE: CellFormat = {
+  ...text({ bold: true, fontSize: 14, foregroundColorStyle: colorStyle('#1f4e79') }),
+  wrapStrategy: 'OVERFLOW_CELL',
+};
+export const SUBTITLE: CellFormat = {
+  ...text({ italic: true, foregroundColorStyle: colorStyle('#595959') }),
+  wrapStrategy: 'OVERFLOW_CELL',
+};
 export const LABEL: CellFormat = text({ bold: true });
 export const HEADER: CellFormat = {
   ...fill('#1f4e79'),
@@ -47,7 +58,10 @@ export const points = (decimals: number): CellFormat => ({
 /** A change with its sign: "+1.25", "-0.50", "0.00". */
 export function change(decimals: number): CellFormat {
   const plain = decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
-  return { numberFormat: { type: 'NUMBER', pattern: `+${plain};-${plain};${plain}` }, horizontalAlignment: 'RIGHT' };
+  return {
+    numberFormat: { type: 'NUMBER', pattern: `+${plain};-${plain};${plain}` },
+    horizontalAlignment: 'RIGHT',
+  };
 }
 
 const thin = { style: 'SOLID', colorStyle: colorStyle('#a6a6a6') } as const;
@@ -55,4 +69,6 @@ export const GRID: CellFormat = { borders: { top: thin, bottom: thin, left: thin
 
 export const WRONG: CellFormat = { backgroundColorStyle: colorStyle('#f8cbad') };
 export const MISSING: CellFormat = { backgroundColorStyle: colorStyle('#ffe699') };
-export const NOT_APPLICABLE: CellFormat = { textFormat: { italic: true, foregroundColorStyle: colorStyle('#7f7f7f') } };
+export const NOT_APPLICABLE: CellFormat = {
+  textFormat: { italic: true, foregroundColorStyle: colorStyle('#7f7f7f') },
+};

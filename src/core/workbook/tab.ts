@@ -1,8 +1,9 @@
 /**
  * What a tab should be, as a value: titles, cells, layout, rights. Nothing here knows what the tab is now.
  */
-import type { CellFormat, DataValidationRule } from './request';
+
 import type { RowKey, TabKey } from './place';
+import type { CellFormat, DataValidationRule } from './request';
 
 export type FixedValue = string | number | boolean | null;
 
@@ -30,7 +31,12 @@ export interface Rectangle {
   columns: number;
 }
 
-export const rectangle = (row: number, column: number, rows = 1, columns = 1): Rectangle => ({ row, column, rows, columns });
+export const rectangle = (row: number, column: number, rows = 1, columns = 1): Rectangle => ({
+  row,
+  column,
+  rows,
+  columns,
+});
 
 /** A coat of paint: later ones lie over earlier ones and change only what their format names. */
 export interface Paint {

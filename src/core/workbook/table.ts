@@ -24,7 +24,13 @@ export interface Table<K extends string> {
 
 /** Titles as they are compared: one form of letters, one space between words. */
 export const plainTitle = (content: Content): string =>
-  typeof content === 'string' ? content.normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim().toLowerCase() : '';
+  typeof content === 'string'
+    ? content
+        .normalize('NFC')
+        .replace(/[\s\u00a0]+/g, ' ')
+        .trim()
+        .toLowerCase()
+    : '';
 
 /** Headers are looked for in the first rows only: further down, the same words may be data. */
 const HEADER_WITHIN = 15;
@@ -32,7 +38,10 @@ const HEADER_WITHIN = 15;
 function findHeader<K extends string>(tab: ActualTab, columns: readonly Column<K>[]): number {
   const matches = tab.rows
     .slice(0, HEADER_WITHIN)
-    .map((row) => columns.filter((column, at) => plainTitle(row[at] ?? null) === column.title.toLowerCase()).length);
+    .map(
+      (row) =>
+        columns.filter((column, at) => plainTitle(row[at] ?? null) === column.title.toLowerCase()).length,
+    );
   const best = Math.max(...matches, 0);
   const titles = new Set(columns.map((column) => column.title.toLowerCase()));
   if (best * 2 > columns.length) return matches.indexOf(best);
@@ -53,12 +62,18 @@ export function readTable<K extends string>(
     return {
       header,
       rows: [],
-      problems: [{ severity: 'blocks', where: where(expected, 0), message: text.headerMissing(columns[0]!.title) }],
+      problems: [
+        { severity: 'blocks', where: where(expected, 0), message: text.headerMissing(columns[0]!.title) },
+      ],
     };
   }
   const problems: Problem[] = [];
   if (header !== expected) {
-    problems.push({ severity: 'blocks', where: where(header, 0), message: text.headerMoved(header + 1, expected + 1) });
+    problems.push({
+      severity: 'blocks',
+      where: where(header, 0),
+      message: text.headerMoved(header + 1, expected + 1),
+    });
   }
   columns.forEach((column, at) => {
     const found = contentAt(tab, header, at);

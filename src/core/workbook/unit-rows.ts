@@ -7,5 +7,10 @@ export const UNIT_HEAD_ROWS = ['title', 'progress', 'points', 'submission', 'lin
 export const UNIT_HEADER = UNIT_HEAD_ROWS.length;
 
 /** Keys of the rows below the scored ones, as their first column shows them. */
-export const SUMMARY = { total: 'Tổng', parIndex: 'Chỉ số', missing: 'Thiếu', provisional: 'Tạm tính' } as const;
+export const SUMMARY = {
+  total: 'Tổng',
+  parIndex: 'Chỉ số',
+  missing: 'Thiếu',
+  provisional: 'Tạm tính',
+} as const;
 export const UNIT_SUMMARY_ROWS: readonly string[] = Object.values(SUMMARY);

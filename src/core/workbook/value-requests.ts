@@ -45,7 +45,8 @@ function columnsOf(cells: readonly WrittenCell[]): WrittenCell[][] {
 }
 
 const bytesOf = (cell: WrittenCell): number =>
-  CELL_BYTES + (cell.after.kind === 'formula' ? cell.after.formula.length : String(cell.after.value ?? '').length);
+  CELL_BYTES +
+  (cell.after.kind === 'formula' ? cell.after.formula.length : String(cell.after.value ?? '').length);
 
 /**
  * The formula that repeats most in a column, where its stretch holds only cells that are written anyway and where writing the
@@ -68,7 +69,8 @@ function stretchOf(column: readonly WrittenCell[]): Stretch | null {
   if (within.length !== rows) return null;
   const right = new Set(best[1]);
   const over = within.filter((cell) => !right.has(cell));
-  const sum = (cells: readonly WrittenCell[]): number => cells.reduce((bytes, cell) => bytes + bytesOf(cell), 0);
+  const sum = (cells: readonly WrittenCell[]): number =>
+    cells.reduce((bytes, cell) => bytes + bytesOf(cell), 0);
   const gaps = over.filter((cell, i) => over[i - 1]?.at.row !== cell.at.row - 1).length;
   const asStretch = REQUEST_BYTES * (1 + gaps) + bytesOf(first) + sum(over);
   return asStretch < sum(within) ? { first, rows, right } : null;

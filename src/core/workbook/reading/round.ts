@@ -36,7 +36,9 @@ function doubledTabs(snapshot: Snapshot): Problem[] {
       seen.set(tab.key, tab.title);
       return [];
     }
-    return [{ severity: 'blocks', where: { tab: tab.title, cell: 'A1' }, message: tabDoubled(tab.title, other) }];
+    return [
+      { severity: 'blocks', where: { tab: tab.title, cell: 'A1' }, message: tabDoubled(tab.title, other) },
+    ];
   });
 }
 
@@ -63,17 +65,31 @@ export function readRound(snapshot: Snapshot): { round: Round | null; problems: 
   const units = readUnits(tabByKey(snapshot, TAB.units)!, sheets);
   const appraisers = readAppraisers(tabByKey(snapshot, TAB.appraisers)!);
   const surveyTab = tabByKey(snapshot, TAB.survey);
-  const survey = surveyTab ? readSurvey(surveyTab, settings.surveyShares) : { scores: NO_SURVEY, problems: [] };
+  const survey = surveyTab
+    ? readSurvey(surveyTab, settings.surveyShares)
+    : { scores: NO_SURVEY, problems: [] };
 
   const known = new Set(appraisers.found.map(({ code }) => code));
   const strangers = sheets.flatMap(({ set }) =>
     set.rows
       .filter((row) => isScored(row) && row.appraiser !== '' && !known.has(row.appraiser))
-      .map((row): Problem => ({ severity: 'warns', where: row.where, message: reading.noAppraiserAddress(row.appraiser) })),
+      .map(
+        (row): Problem => ({
+          severity: 'warns',
+          where: row.where,
+          message: reading.noAppraiserAddress(row.appraiser),
+        }),
+      ),
   );
 
   return {
-    round: { settings, units: units.found, appraisers: appraisers.found, criteria: sheets, survey: survey.scores },
+    round: {
+      settings,
+      units: units.found,
+      appraisers: appraisers.found,
+      criteria: sheets,
+      survey: survey.scores,
+    },
     problems: [
       ...doubled,
       ...settingProblems,

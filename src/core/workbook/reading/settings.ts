@@ -6,7 +6,7 @@ import type { Problem, Where } from '../../assessment/problem';
 import { contentText } from '../../text/content';
 import * as text from '../../text/settings';
 import { SETTINGS_COLUMNS } from '../contract';
-import { type Setting, SETTINGS, SETTINGS_HEADER } from '../settings-contract';
+import { SETTINGS, SETTINGS_HEADER, type Setting } from '../settings-contract';
 import { type ActualTab, type Content, isBlank } from '../snapshot';
 import { plainTitle, readTable, type TableRow } from '../table';
 import { readAddresses } from './addresses';
@@ -58,33 +58,33 @@ export function readSettings(tab: ActualTab): { settings: Settings; problems: Pr
   const problems: Problem[] = [...table.problems];
   const rows = new Map<string, Row>(table.rows.map((row) => [plainTitle(row.cell('label')), row]));
   const rowOf = (setting: Setting): Row | undefined => rows.get(plainTitle(setting.label));
-  const valueOf = (setting: Setting): Content => rowOf(setting)?.cell('value') ?? null;
+  const contentOf = (setting: Setting): Content => rowOf(setting)?.cell('value') ?? null;
   const block = (where: Where | null, message: string): void => {
     problems.push({ severity: 'blocks', where, message });
   };
   const setting = (key: text.SettingKey): Setting => SETTINGS.find((candidate) => candidate.key === key)!;
-  const textOf = (key: text.SettingKey): string => contentText(valueOf(setting(key))).trim();
+  const textOf = (key: text.SettingKey): string => contentText(contentOf(setting(key))).trim();
 
   const whole = (key: text.SettingKey): number => {
     const of = setting(key);
-    const reading = readNumber(valueOf(of));
+    const reading = readNumber(contentOf(of));
     if (reading.kind === 'blank') return Number(of.proposed[0]);
     const value = reading.kind === 'number' ? Number(reading.value) : Number.NaN;
     if (Number.isInteger(value) && value >= 0 && value <= 6) return value;
-    block(rowOf(of)?.where('value') ?? null, text.settingNotWhole(of.label, contentText(valueOf(of))));
+    block(rowOf(of)?.where('value') ?? null, text.settingNotWhole(of.label, contentText(contentOf(of))));
     return Number(of.proposed[0]);
   };
   const amount = (key: text.SettingKey): Decimal | null => {
     const of = setting(key);
-    const reading = readNumber(valueOf(of), { percent: of.kind === 'share' });
+    const reading = readNumber(contentOf(of), { percent: of.kind === 'share' });
     if (reading.kind === 'blank') return null;
     if (reading.kind === 'number' && reading.value.gte(0)) return reading.value;
-    block(rowOf(of)?.where('value') ?? null, text.settingNotNumber(of.label, contentText(valueOf(of))));
+    block(rowOf(of)?.where('value') ?? null, text.settingNotNumber(of.label, contentText(contentOf(of))));
     return null;
   };
   const choice = <K extends string>(key: text.SettingKey, choices: Record<K, string>, otherwise: K): K => {
     const of = setting(key);
-    const content = valueOf(of);
+    const content = contentOf(of);
     const found = choiceOf(choices, content);
     if (found === null && !isBlank(content)) {
       block(rowOf(of)?.where('value') ?? null, text.settingNotChoice(of.label, contentText(content)));
@@ -96,13 +96,14 @@ export function readSettings(tab: ActualTab): { settings: Settings; problems: Pr
     const limit = amount(of.key);
     const label = contentText(rowOf(of)?.cell('second') ?? null).trim();
     if (limit === null && label === '') continue;
-    if (limit === null || label === '') block(rowOf(of)?.where('value') ?? null, text.bandIncomplete(of.label));
+    if (limit === null || label === '')
+      block(rowOf(of)?.where('value') ?? null, text.bandIncomplete(of.label));
     else if (bands.some((band) => band.limit.eq(limit))) {
       block(rowOf(of)?.where('value') ?? null, text.bandDoubled(of.label));
     } else bands.push({ limit, label });
   }
   const officeAddresses = SETTINGS.filter(({ kind }) => kind === 'address').flatMap((of) => {
-    const { addresses, wrong } = readAddresses(valueOf(of));
+    const { addresses, wrong } = readAddresses(contentOf(of));
     for (const address of wrong) block(rowOf(of)?.where('value') ?? null, text.addressWrong(address));
     return addresses;
   });
@@ -119,7 +120,9 @@ export function readSettings(tab: ActualTab): { settings: Settings; problems: Pr
       tieRule: choice('tieRule', text.TIE_RULES, '1224'),
       bonusCap: amount('bonusCap'),
       penaltyCap: amount('penaltyCap'),
-      surveyShares: (['surveyA', 'surveyB', 'surveyC', 'surveyD'] as const).map((key) => amount(key) ?? decimal(0)),
+      surveyShares: (['surveyA', 'surveyB', 'surveyC', 'surveyD'] as const).map(
+        (key) => amount(key) ?? decimal(0),
+      ),
       officeAddresses,
       bands,
     },

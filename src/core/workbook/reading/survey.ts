@@ -24,7 +24,10 @@ export const SURVEY_COUNTS = ['countA', 'countB', 'countC', 'countD'] as const;
 type Row = TableRow<(typeof SURVEY_COLUMNS)[number]['key']>;
 
 /** Survey points of one item of one unit, given its row, item and the shares of the answers. */
-export type SurveyScores = (unitCode: string, item: CriterionRow) => { score: Decimal | null; problems: Problem[] };
+export type SurveyScores = (
+  unitCode: string,
+  item: CriterionRow,
+) => { score: Decimal | null; problems: Problem[] };
 
 function scoreOfRow(row: Row, item: CriterionRow, shares: readonly Decimal[]): ReturnType<SurveyScores> {
   const typed = readTypedScore(row.cell('points'), item.maxScore);
@@ -39,13 +42,20 @@ function scoreOfRow(row: Row, item: CriterionRow, shares: readonly Decimal[]): R
     if (isBlank(typed)) return ZERO;
     // A text is no count, even one of digits: SUM in the tab would leave it out.
     if (typeof typed === 'number' && Number.isInteger(typed) && typed >= 0) return decimal(typed);
-    problems.push({ severity: 'blocks', where: row.where(key), message: text.countWrong(contentText(typed)) });
+    problems.push({
+      severity: 'blocks',
+      where: row.where(key),
+      message: text.countWrong(contentText(typed)),
+    });
     return ZERO;
   });
   return { score: problems.length > 0 ? null : surveyScore(counts, shares, item.maxScore), problems };
 }
 
-export function readSurvey(tab: ActualTab, shares: readonly Decimal[]): { scores: SurveyScores; problems: readonly Problem[] } {
+export function readSurvey(
+  tab: ActualTab,
+  shares: readonly Decimal[],
+): { scores: SurveyScores; problems: readonly Problem[] } {
   const table = readTable(tab, SURVEY_COLUMNS, SURVEY_HEADER);
   const rows = new Map(table.rows.map((row) => [rowCode(row.cell('key')), row]));
   return {

@@ -8,7 +8,10 @@ import { contentText } from '../../text/content';
 import { type Content, isBlank } from '../snapshot';
 
 export function readTypedScore(content: Content, maxScore: Decimal): ScoreReading {
-  const reading = readScore(typeof content === 'object' && content !== null ? content.formula : content, maxScore);
+  const reading = readScore(
+    typeof content === 'object' && content !== null ? content.formula : content,
+    maxScore,
+  );
   if (reading.kind !== 'blank' || isBlank(content)) return reading;
   return { kind: 'refused', reason: 'notANumber', text: contentText(content) };
 }

@@ -15,8 +15,8 @@ import { codeDoubled, codeNotText } from '../../text/table-problems';
 import { UNIT_COLUMN_TITLES } from '../../text/titles';
 import { rowCode } from '../align-rows';
 import { UNIT_COLUMNS, type UnitColumnKey } from '../contract';
-import { type ActualTab, type Snapshot, tabByKey } from '../snapshot';
 import { unitTab } from '../place';
+import { type ActualTab, type Snapshot, tabByKey } from '../snapshot';
 import { readTable, type TableRow } from '../table';
 import { UNIT_HEADER, UNIT_SUMMARY_ROWS } from '../unit-rows';
 import type { SurveyScores } from './survey';
@@ -57,7 +57,12 @@ export function readUnitScores(
   scoreDecimals: number,
 ): UnitScores {
   const { rows, problems } = readRows(tab);
-  const score = (row: Row, key: UnitColumnKey, maxScore: Decimal, severity: Problem['severity']): ScoreReading => {
+  const score = (
+    row: Row,
+    key: UnitColumnKey,
+    maxScore: Decimal,
+    severity: Problem['severity'],
+  ): ScoreReading => {
     const reading = readTypedScore(row.cell(key), maxScore);
     if (reading.kind === 'refused') {
       const message = text.scoreRefused(reading, UNIT_COLUMN_TITLES[key], formatDecimal(maxScore));

@@ -45,7 +45,10 @@ export function readUnits(tab: ActualTab, sets: readonly CriteriaSheet[]): Found
       problems.push({ severity: 'blocks', where: row.where(key), message });
     };
     const textAt = (key: Parameters<typeof row.cell>[0]): string =>
-      contentText(row.cell(key)).replace(/[\s\u00a0]+/g, ' ').trim().normalize('NFC');
+      contentText(row.cell(key))
+        .replace(/[\s\u00a0]+/g, ' ')
+        .trim()
+        .normalize('NFC');
     const typedCode = row.cell('code');
     if (typedCode !== null && typeof typedCode !== 'string') block('code', codeNotText(typedCode));
     const code = textAt('code');
@@ -68,7 +71,10 @@ export function readUnits(tab: ActualTab, sets: readonly CriteriaSheet[]): Found
     if (index.kind === 'unreadable') block('previousIndex', text.notANumber(index.text));
     const rank = readNumber(row.cell('previousRank'));
     const rankValue = rank.kind === 'number' ? Number(rank.value) : null;
-    if (rank.kind === 'unreadable' || (rankValue !== null && (!Number.isInteger(rankValue) || rankValue < 1))) {
+    if (
+      rank.kind === 'unreadable' ||
+      (rankValue !== null && (!Number.isInteger(rankValue) || rankValue < 1))
+    ) {
       block('previousRank', text.previousRankWrong(contentText(row.cell('previousRank'))));
     }
     return {
@@ -97,7 +103,12 @@ export function readAppraisers(tab: ActualTab): Found<Appraiser> {
     const other = seen.get(code);
     if (other) problems.push({ severity: 'blocks', where, message: codeDoubled(code, other.cell) });
     seen.set(code, where);
-    return { code, name: contentText(row.cell('name')).trim(), addresses: addressesAt(row, 'addresses', problems), where };
+    return {
+      code,
+      name: contentText(row.cell('name')).trim(),
+      addresses: addressesAt(row, 'addresses', problems),
+      where,
+    };
   });
   return { found, problems };
 }

@@ -2,7 +2,18 @@
 import type { Column } from '../contract';
 import type { TabKey } from '../place';
 import * as styles from '../styles';
-import { BLANK, type Cell, fixed, INPUT, type Layout, NO_LAYOUT, type Paint, type Right, rectangle, type Tab } from '../tab';
+import {
+  BLANK,
+  type Cell,
+  fixed,
+  INPUT,
+  type Layout,
+  NO_LAYOUT,
+  type Paint,
+  type Right,
+  rectangle,
+  type Tab,
+} from '../tab';
 
 /** One protection of the whole tab: the office edits, everybody else reads. */
 export const officeRight = (officeAddresses: readonly string[]): Right => ({
@@ -24,10 +35,14 @@ export function listLayout(
     { at: rectangle(1, 0), format: styles.SUBTITLE },
     { at: rectangle(header, 0, 1, columns.length), format: { ...styles.HEADER, ...styles.GRID } },
     { at: rectangle(header + 1, 0, rows, columns.length), format: styles.GRID },
-    ...columns.map(({ who, format }, column): Paint => ({
-      at: body(column),
-      format: who === 'nobody' ? format : { ...styles.OPEN, ...format },
-    })).filter(({ format }) => Object.keys(format).length > 0),
+    ...columns
+      .map(
+        ({ who, format }, column): Paint => ({
+          at: body(column),
+          format: who === 'nobody' ? format : { ...styles.OPEN, ...format },
+        }),
+      )
+      .filter(({ format }) => Object.keys(format).length > 0),
   ];
   return {
     ...NO_LAYOUT,

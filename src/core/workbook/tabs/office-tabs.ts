@@ -4,12 +4,21 @@ import { methodName } from '../../text/methods';
 import * as words from '../../text/office-tabs';
 import { RANKING_BASES, SETTINGS_HINT, SETTINGS_TITLE, TIE_RULES } from '../../text/settings';
 import { absoluteA1, columnLetter } from '../a1';
-import { APPRAISERS_COLUMNS, ARCHIVE_COLUMNS, type Column, CRITERIA_COLUMNS, columnIndex, LOG_COLUMNS, SETTINGS_COLUMNS, UNITS_COLUMNS } from '../contract';
+import {
+  APPRAISERS_COLUMNS,
+  ARCHIVE_COLUMNS,
+  type Column,
+  CRITERIA_COLUMNS,
+  columnIndex,
+  LOG_COLUMNS,
+  SETTINGS_COLUMNS,
+  UNITS_COLUMNS,
+} from '../contract';
 import { criteriaTab, TAB } from '../place';
 import { CRITERIA_HEADER } from '../reading/criteria';
 import { REGISTRY_HEADER } from '../reading/units';
 import type { CellFormat, DataValidationRule } from '../request';
-import { type Setting, SETTINGS, SETTINGS_HEADER, type SettingKind } from '../settings-contract';
+import { SETTINGS, SETTINGS_HEADER, type Setting, type SettingKind } from '../settings-contract';
 import * as styles from '../styles';
 import { BLANK, fixed, INPUT, NO_LAYOUT, type Paint, rectangle, type Tab } from '../tab';
 import { listLayout, makeListTab, officeRight } from './list-tab';
@@ -66,7 +75,9 @@ export function makeSettingsTab(title: string, index: number, officeAddresses: r
       ]),
     ],
     layout: listLayout(SETTINGS_COLUMNS, SETTINGS_HEADER, SETTINGS.length, {
-      paints: SETTINGS.map((setting): Paint => ({ at: rectangle(row(setting), 1), format: SETTING_FORMATS[setting.kind] })),
+      paints: SETTINGS.map(
+        (setting): Paint => ({ at: rectangle(row(setting), 1), format: SETTING_FORMATS[setting.kind] }),
+      ),
       validations: SETTINGS.flatMap((setting) => {
         const rule = SETTING_RULES[setting.kind];
         return rule ? [{ at: rectangle(row(setting), 1), rule }] : [];
@@ -135,7 +146,10 @@ export const makeCriteriaTab = (made: Made, setKey: string, appraisersTitle: str
         {
           at: column(CRITERIA_COLUMNS, 'appraiser', LIST_ROWS.criteria),
           rule: {
-            condition: { type: 'ONE_OF_RANGE', values: [{ userEnteredValue: `=${appraisersTitle}!${codes}` }] },
+            condition: {
+              type: 'ONE_OF_RANGE',
+              values: [{ userEnteredValue: `=${appraisersTitle}!${codes}` }],
+            },
             strict: false,
             showCustomUi: true,
           },
@@ -150,7 +164,10 @@ export const makeCriteriaTab = (made: Made, setKey: string, appraisersTitle: str
 };
 
 /** Conditional formats carry no typeface. */
-const bold = ({ backgroundColorStyle }: CellFormat): CellFormat => ({ backgroundColorStyle, textFormat: { bold: true } });
+const bold = ({ backgroundColorStyle }: CellFormat): CellFormat => ({
+  backgroundColorStyle,
+  textFormat: { bold: true },
+});
 
 /** A tab to which jobs append rows: a header and nothing else that is compared. */
 function makeJournalTab(made: Made, key: string, columns: readonly Column[]): Tab {

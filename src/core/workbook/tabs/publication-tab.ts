@@ -2,8 +2,8 @@
 import { type Decimal, round } from '../../assessment/decimal';
 import { type GroupResult, previousMean, type UnitResult } from '../../assessment/round-result';
 import { closenessSentence, groupParagraph, opening } from '../../text/announcement';
-import { formatDecimal } from '../../text/number';
 import { JOB_TITLES } from '../../text/jobs';
+import { formatDecimal } from '../../text/number';
 import * as words from '../../text/publication';
 import { TAB } from '../place';
 import type { CellFormat } from '../request';
@@ -84,9 +84,7 @@ function addStatistics(rows: ResultRows, group: GroupResult, decimals: number): 
   const share = (value: Decimal): Cell => number(round(value, 4));
   const figures: (readonly [string, Cell, CellFormat])[] = [
     [label.mean, rounded(group.mean), styles.points(decimals)],
-    ...(before && change
-      ? ([[label.meanChange, rounded(change), styles.change(decimals)]] as const)
-      : []),
+    ...(before && change ? ([[label.meanChange, rounded(change), styles.change(decimals)]] as const) : []),
     [label.median, rounded(group.median), styles.points(decimals)],
     [label.highest, rounded(group.highest), styles.points(decimals)],
     [label.lowest, rounded(group.lowest), styles.points(decimals)],
@@ -107,7 +105,8 @@ function addStatistics(rows: ResultRows, group: GroupResult, decimals: number): 
       : []),
   ];
   rows.add([fixed(words.STATISTICS_HEADING)], styles.LABEL);
-  for (const [text, cell, format] of figures) rows.add([BLANK, BLANK, fixed(text), cell], null, [null, null, null, format]);
+  for (const [text, cell, format] of figures)
+    rows.add([BLANK, BLANK, fixed(text), cell], null, [null, null, null, format]);
 }
 
 function addAreas(rows: ResultRows, group: GroupResult): void {
@@ -131,7 +130,11 @@ function addAreas(rows: ResultRows, group: GroupResult): void {
   }
 }
 
-export function makePublicationTab(groups: readonly GroupResult[], plan: Blueprint, choice: PublicationChoice): Tab {
+export function makePublicationTab(
+  groups: readonly GroupResult[],
+  plan: Blueprint,
+  choice: PublicationChoice,
+): Tab {
   const { settings } = plan.round;
   const rows = new ResultRows(COLUMNS.length);
   const centered = { ...styles.LABEL, ...styles.CENTER };
@@ -139,11 +142,17 @@ export function makePublicationTab(groups: readonly GroupResult[], plan: Bluepri
     .wide(fixed(words.MOTTO[0]), centered)
     .wide(fixed(words.MOTTO[1]), centered)
     .gap()
-    .wide(fixed(words.publicationTitle(settings.year, settings.province)), { ...styles.TITLE, ...styles.CENTER })
+    .wide(fixed(words.publicationTitle(settings.year, settings.province)), {
+      ...styles.TITLE,
+      ...styles.CENTER,
+    })
     .wide(fixed(words.basisOf(settings.decision)), { ...styles.SUBTITLE, ...styles.CENTER })
     .add([fixed(words.STATUS), BLANK, fixed(choice.official ? words.OFFICIAL : words.DRAFT)], styles.LABEL)
     .add([fixed(words.MADE_AT), BLANK, stamp(choice.now)], styles.SUBTITLE)
-    .add([fixed(words.FINGERPRINT), BLANK, fixed(`${choice.fingerprint} (${choice.version})`)], styles.SUBTITLE);
+    .add(
+      [fixed(words.FINGERPRINT), BLANK, fixed(`${choice.fingerprint} (${choice.version})`)],
+      styles.SUBTITLE,
+    );
 
   groups.forEach((group, i) => {
     rows.gap().wide(fixed(words.groupHeading(i + 1, group.name)), styles.AREA);
@@ -186,4 +195,3 @@ export const publishedFigures = (groups: readonly GroupResult[], decimals: numbe
       rank?.rank ?? null,
     ]),
   ]);
-

@@ -1,8 +1,8 @@
 /** Xếp hạng: the one-click ranking by group, as values with their time; for review, never official. */
 import type { GroupResult, UnitResult } from '../../assessment/round-result';
+import { JOB_TITLES } from '../../text/jobs';
 import { notYet } from '../../text/office-tabs';
 import * as words from '../../text/publication';
-import { JOB_TITLES } from '../../text/jobs';
 import { TAB } from '../place';
 import * as styles from '../styles';
 import { BLANK, type Cell, fixed, stamp, type Tab } from '../tab';
@@ -12,7 +12,8 @@ import { ResultRows } from './result-table';
 const COLUMNS = Object.values(words.RANKING_COLUMNS);
 const WIDTHS = [60, 80, 300, 90, 90, 90, 110, 90, 90, 320];
 
-export const number = (value: { toString(): string } | null): Cell => (value === null ? BLANK : fixed(Number(value)));
+export const number = (value: { toString(): string } | null): Cell =>
+  value === null ? BLANK : fixed(Number(value));
 
 export const rankFormat = (unit: UnitResult) => (unit.rank?.tied ? styles.TIED_RANK : styles.WHOLE);
 
@@ -37,7 +38,10 @@ export function makeRankingTab(groups: readonly GroupResult[], plan: Blueprint, 
     .add([fixed(words.STATUS), BLANK, fixed(words.NOT_PUBLISHED_YET)], styles.SUBTITLE);
   groups.forEach((group, i) => {
     rows.gap();
-    rows.add([fixed(words.groupHeading(i + 1, group.name)), ...COLUMNS.slice(1).map(() => BLANK)], styles.AREA);
+    rows.add(
+      [fixed(words.groupHeading(i + 1, group.name)), ...COLUMNS.slice(1).map(() => BLANK)],
+      styles.AREA,
+    );
     rows.add(COLUMNS.map(fixed), { ...styles.HEADER, ...styles.GRID });
     for (const unit of group.units) {
       rows.add(
@@ -54,7 +58,17 @@ export function makeRankingTab(groups: readonly GroupResult[], plan: Blueprint, 
           unit.exactIndex === null ? fixed(words.notRanked(unit.total.missing)) : BLANK,
         ],
         styles.GRID,
-        [rankFormat(unit), null, null, points, points, index, styles.CENTER, index, styles.change(indexDecimals)],
+        [
+          rankFormat(unit),
+          null,
+          null,
+          points,
+          points,
+          index,
+          styles.CENTER,
+          index,
+          styles.change(indexDecimals),
+        ],
       );
     }
   });

@@ -11,7 +11,11 @@ export class ResultRows {
 
   constructor(private readonly width: number) {}
 
-  add(cells: readonly Cell[], format: CellFormat | null = null, perCell: readonly (CellFormat | null)[] = []): this {
+  add(
+    cells: readonly Cell[],
+    format: CellFormat | null = null,
+    perCell: readonly (CellFormat | null)[] = [],
+  ): this {
     const row = this.cells.length;
     if (format) this.paints.push({ at: rectangle(row, 0, 1, Math.max(1, cells.length)), format });
     perCell.forEach((own, column) => {

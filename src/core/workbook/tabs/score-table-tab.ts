@@ -57,7 +57,10 @@ export function scoreTableGroupRows(units: readonly Unit[]): { first: number; la
 
 function areaCodes(plan: Blueprint): string[] {
   const codes = plan.round.units.flatMap((unit) =>
-    plan.criteriaOf(unit.criteriaSet).set.rows.filter(({ parent }) => parent === null).map(({ code }) => code),
+    plan
+      .criteriaOf(unit.criteriaSet)
+      .set.rows.filter(({ parent }) => parent === null)
+      .map(({ code }) => code),
   );
   return [...new Set(codes)];
 }
@@ -118,7 +121,9 @@ export function makeScoreTableTab(plan: Blueprint, index: number): Tab {
       const exact = a1(row, columnOf('exactIndex'));
       const areaCells = rows.items
         .filter(({ item }) => item.parent === null)
-        .map(({ item, row: areaRow }) => [`area ${item.code}`, formula(cell('finalScore', areaRow))] as const);
+        .map(
+          ({ item, row: areaRow }) => [`area ${item.code}`, formula(cell('finalScore', areaRow))] as const,
+        );
       cells.push(
         line({
           code: fixed(unit.code),
@@ -134,7 +139,9 @@ export function makeScoreTableTab(plan: Blueprint, index: number): Tab {
             ? {
                 rank: formula(`CCHC_XEP_HANG(${range('exactIndex')};${basis};${rule})`),
                 band: formula(`CCHC_XEP_LOAI(${range('parIndex')};${bands})`),
-                indexChange: formula(`CCHC_SO_SANH(${range('parIndex')};${range('previousIndex')};${decimals})`),
+                indexChange: formula(
+                  `CCHC_SO_SANH(${range('parIndex')};${range('previousIndex')};${decimals})`,
+                ),
               }
             : {}),
           previousIndex: formula(

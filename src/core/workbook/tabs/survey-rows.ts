@@ -18,7 +18,10 @@ export const surveyItems = (plan: Pick<Blueprint, 'round' | 'criteriaOf'>): Surv
   );
 
 /** Zero-based first and last row of the table, at least one row. */
-export function surveyRows(plan: Pick<Blueprint, 'round' | 'criteriaOf'>): { firstRow: number; lastRow: number } {
+export function surveyRows(plan: Pick<Blueprint, 'round' | 'criteriaOf'>): {
+  firstRow: number;
+  lastRow: number;
+} {
   const firstRow = SURVEY_HEADER + 1;
   return { firstRow, lastRow: firstRow + Math.max(1, surveyItems(plan).length) - 1 };
 }

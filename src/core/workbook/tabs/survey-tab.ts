@@ -18,7 +18,9 @@ const SHARES = ['surveyA', 'surveyB', 'surveyC', 'surveyD'] as const;
 function scoreFormula(row: number, quotedSettings: string): string {
   const at = (key: SurveyKey): string => a1(row, columnIndex(SURVEY_COLUMNS, key));
   const counts = `${at('countA')}:${at('countD')}`;
-  const weighted = SURVEY_COUNTS.map((count, i) => `${at(count)}*${settingCell(quotedSettings, SHARES[i]!)}`).join('+');
+  const weighted = SURVEY_COUNTS.map(
+    (count, i) => `${at(count)}*${settingCell(quotedSettings, SHARES[i]!)}`,
+  ).join('+');
   const wrong = `OR(COUNT(${counts})<>COUNTA(${counts});MIN(${counts})<0;SUMPRODUCT(${counts}-INT(${counts}))<>0;SUM(${counts})=0)`;
   const fromCounts = `IFERROR(IF(${wrong};"";MIN(${at('maxScore')};${rounded(`${at('maxScore')}*(${weighted})/SUM(${counts})`, '2')}));"")`;
   return `IF(${trimmed(at('points'))}<>"";${accepted(`LET(x;${at('points')};${numberIn('x')})`, at('maxScore'), '9')};${fromCounts})`;
@@ -27,7 +29,8 @@ function scoreFormula(row: number, quotedSettings: string): string {
 export function makeSurveyTab(plan: Blueprint, index: number): Tab {
   const quotedSettings = plan.quotedTitle(TAB.settings);
   const items = surveyItems(plan);
-  const line = (cells: Partial<Record<SurveyKey, Cell>>): Cell[] => SURVEY_COLUMNS.map(({ key }) => cells[key] ?? BLANK);
+  const line = (cells: Partial<Record<SurveyKey, Cell>>): Cell[] =>
+    SURVEY_COLUMNS.map(({ key }) => cells[key] ?? BLANK);
   const first = SURVEY_HEADER + 1;
   return {
     key: TAB.survey,

@@ -3,10 +3,19 @@
  * rules of core/assessment to the letter: the jobs compute the same figures from the same input cells.
  */
 import type { CriterionRow } from '../../assessment/criteria-set';
-import { a1, absoluteA1, columnLetter, literal } from '../a1';
-import { columnIndex, CRITERIA_COLUMNS, LIMIT_KEYS, SETTINGS_COLUMNS, STEP_KEYS, SURVEY_COLUMNS, UNIT_COLUMNS, type UnitColumnKey } from '../contract';
-import { settingRow } from '../settings-contract';
 import type { SettingKey } from '../../text/settings';
+import { a1, absoluteA1, columnLetter, literal } from '../a1';
+import {
+  CRITERIA_COLUMNS,
+  columnIndex,
+  LIMIT_KEYS,
+  SETTINGS_COLUMNS,
+  STEP_KEYS,
+  SURVEY_COLUMNS,
+  UNIT_COLUMNS,
+  type UnitColumnKey,
+} from '../contract';
+import { settingRow } from '../settings-contract';
 
 export const unitColumn = (key: UnitColumnKey): number => columnIndex(UNIT_COLUMNS, key);
 export const at = (key: UnitColumnKey, row: number): string => a1(row, unitColumn(key));
@@ -89,7 +98,12 @@ export function surveyScoreFormula(
 }
 
 /** Points suggested by the item's method from the raw figure; null where the method takes none. */
-export function suggestionFormula(item: CriterionRow, row: number, quotedCriteria: string, criteriaRow: number): string | null {
+export function suggestionFormula(
+  item: CriterionRow,
+  row: number,
+  quotedCriteria: string,
+  criteriaRow: number,
+): string | null {
   const figure = at('figure', row);
   const maximum = at('maxScore', row);
   const parameter = (key: CriteriaKey): string => criteriaCell(quotedCriteria, key, criteriaRow);
@@ -97,7 +111,8 @@ export function suggestionFormula(item: CriterionRow, row: number, quotedCriteri
   switch (item.method) {
     case 'rate': {
       const proportional = `MIN(${maximum};ROUND(${figure}*${maximum};2))`;
-      const floored = item.floor === null ? proportional : `IF(${figure}<${parameter('floor')};0;${proportional})`;
+      const floored =
+        item.floor === null ? proportional : `IF(${figure}<${parameter('floor')};0;${proportional})`;
       return given(`IF(OR(${figure}<0;${figure}>2);"";${floored})`);
     }
     case 'bands': {
@@ -158,7 +173,10 @@ export function progressFormula(selfScored: readonly number[], first: number, la
 }
 
 /** Self-score, provisional and official totals in one line. */
-export function pointsFormula(selfScored: readonly number[], summary: { total: number; provisional: number; parIndex: number }): string {
+export function pointsFormula(
+  selfScored: readonly number[],
+  summary: { total: number; provisional: number; parIndex: number },
+): string {
   const shown = (value: string): string => `IF(${value}="";"chưa có";ROUND(${value};2))`;
   const official = at('finalScore', summary.total);
   const self = `SUM(${runsOf('selfScore', selfScored)})`;

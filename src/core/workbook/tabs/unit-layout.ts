@@ -17,7 +17,12 @@ export const TICK: DataValidationRule = { condition: { type: 'BOOLEAN' }, strict
 const SUBMISSION_ROW = 3;
 const FROZEN_COLUMNS = 2;
 
-function scoreRule(item: CriterionRow, row: number, quotedCriteria: string, criteriaRow: number): DataValidationRule {
+function scoreRule(
+  item: CriterionRow,
+  row: number,
+  quotedCriteria: string,
+  criteriaRow: number,
+): DataValidationRule {
   if (item.steps.length > 0) {
     const first = columnIndex(CRITERIA_COLUMNS, 'step1');
     const steps = `${absoluteA1(criteriaRow, first)}:${absoluteA1(criteriaRow, first + item.steps.length - 1)}`;
@@ -48,7 +53,10 @@ function paints(rows: UnitRows): Paint[] {
     { at: rectangle(1, 1, UNIT_HEADER - 1, 1), format: styles.LABEL },
     { at: rectangle(1, 2, 2, 1), format: { wrapStrategy: 'OVERFLOW_CELL' } },
     { at: rectangle(SUBMISSION_ROW, 1, 1, 9), format: { wrapStrategy: 'OVERFLOW_CELL' } },
-    { at: rectangle(SUBMISSION_ROW, unitColumn('notApplicableAsked')), format: { ...styles.OPEN, ...styles.CENTER } },
+    {
+      at: rectangle(SUBMISSION_ROW, unitColumn('notApplicableAsked')),
+      format: { ...styles.OPEN, ...styles.CENTER },
+    },
     { at: rectangle(SUBMISSION_ROW, unitColumn('selfScore')), format: { ...styles.OPEN, ...styles.CENTER } },
     { at: rectangle(UNIT_HEADER - 1, 2, 1, width - 2), format: { ...styles.LINK, ...styles.CENTER } },
     { at: line(UNIT_HEADER), format: { ...styles.HEADER, ...styles.GRID } },
@@ -57,10 +65,15 @@ function paints(rows: UnitRows): Paint[] {
       { at: table(column, 1), format: who === 'nobody' ? format : { ...styles.OPEN, ...format } },
     ]),
     ...runs(rows.items.filter(({ item }) => takesRate(item)).map(({ row }) => row)).map(
-      ([row, count]): Paint => ({ at: rectangle(row, unitColumn('figure'), count, 1), format: styles.PERCENT }),
+      ([row, count]): Paint => ({
+        at: rectangle(row, unitColumn('figure'), count, 1),
+        format: styles.PERCENT,
+      }),
     ),
     { at: rectangle(rows.total, 0, rows.provisional - rows.total + 1, width), format: styles.TOTAL },
-    ...[...rows.bonus, ...rows.penalty].map((row): Paint => ({ at: rectangle(row, width - 1), format: styles.OPEN })),
+    ...[...rows.bonus, ...rows.penalty].map(
+      (row): Paint => ({ at: rectangle(row, width - 1), format: styles.OPEN }),
+    ),
     { at: rectangle(rows.parIndex, width - 1), format: styles.points(4) },
     { at: rectangle(rows.missing, width - 1), format: styles.WHOLE },
   ];
@@ -74,16 +87,24 @@ export function unitLayout(criteria: CriteriaSheet, rows: UnitRows, quotedCriter
     perItem((item, row) => (item.method === 'survey' ? null : value(item, row)));
   const scores = selfScored((item, row) => scoreRule(item, row, quotedCriteria, rowOf.get(item.code)!));
   const column = (key: Parameters<typeof unitColumn>[0]) => ({ column: unitColumn(key), row: rows.first });
-  const ticks = (from: Parameters<typeof unitColumn>[0], columns: number, test: (item: CriterionRow) => boolean) =>
-    runs(rows.items.filter(({ item }) => isScored(item) && test(item)).map(({ row }) => row)).map(([row, count]) => ({
-      at: rectangle(row, unitColumn(from), count, columns),
-      rule: TICK,
-    }));
+  const ticks = (
+    from: Parameters<typeof unitColumn>[0],
+    columns: number,
+    test: (item: CriterionRow) => boolean,
+  ) =>
+    runs(rows.items.filter(({ item }) => isScored(item) && test(item)).map(({ row }) => row)).map(
+      ([row, count]) => ({
+        at: rectangle(row, unitColumn(from), count, columns),
+        rule: TICK,
+      }),
+    );
   const table = rectangle(rows.first, 0, rows.items.length, UNIT_COLUMNS.length);
   const code = `$A${rows.first + 1}`;
   const nextCode = `$A${rows.first + 2}`;
-  const part = (key: Parameters<typeof unitColumn>[0]) => rectangle(rows.first, unitColumn(key), rows.items.length, 1);
-  const absolute = (key: Parameters<typeof unitColumn>[0]): string => `$${columnLetter(unitColumn(key))}${rows.first + 1}`;
+  const part = (key: Parameters<typeof unitColumn>[0]) =>
+    rectangle(rows.first, unitColumn(key), rows.items.length, 1);
+  const absolute = (key: Parameters<typeof unitColumn>[0]): string =>
+    `$${columnLetter(unitColumn(key))}${rows.first + 1}`;
   const outside = (cell: string): string =>
     `AND(${cell}<>"";ISNUMBER(${absolute('maxScore')});OR(NOT(ISNUMBER(${cell}));${cell}<0;${cell}>${absolute('maxScore')}))`;
 
@@ -99,9 +120,7 @@ export function unitLayout(criteria: CriteriaSheet, rows: UnitRows, quotedCriter
       ...ticks('notApplicableAsked', 2, ({ method }) => method !== 'survey'),
       ...ticks('notApplicable', 1, ({ method }) => method === 'survey'),
     ],
-    columnValidations: [
-      { ...column('selfScore'), values: scores },
-    ],
+    columnValidations: [{ ...column('selfScore'), values: scores }],
     copiedValidations: [
       { from: part('selfScore'), to: part('firstScore') },
       { from: part('selfScore'), to: part('secondScore') },
@@ -123,7 +142,13 @@ export function unitLayout(criteria: CriteriaSheet, rows: UnitRows, quotedCriter
         format: styles.MISSING,
       },
       ...(set.rows.length > 0
-        ? [{ at: [rectangle(rows.missing, UNIT_COLUMNS.length - 1)], formula: `${at('finalScore', rows.missing)}>0`, format: styles.MISSING }]
+        ? [
+            {
+              at: [rectangle(rows.missing, UNIT_COLUMNS.length - 1)],
+              formula: `${at('finalScore', rows.missing)}>0`,
+              format: styles.MISSING,
+            },
+          ]
         : []),
     ],
   };

@@ -25,7 +25,9 @@ export function unitRights(unit: Unit, rows: UnitRows, round: Round): Right[] {
   const office = round.settings.officeAddresses;
   const appraisers = round.appraisers.flatMap(({ addresses }) => addresses);
   const submission = UNIT_HEAD_ROWS.indexOf('submission');
-  const open = rows.items.filter(({ item }) => isScored(item) && item.method !== 'survey').map(({ row }) => row);
+  const open = rows.items
+    .filter(({ item }) => isScored(item) && item.method !== 'survey')
+    .map(({ row }) => row);
   const length = rows.last - rows.first + 1;
   const editors = (people: readonly string[]): string[] => [...new Set([...people, ...office])];
   return [
@@ -51,7 +53,17 @@ export function unitRights(unit: Unit, rows: UnitRows, round: Round): Right[] {
       open: [],
       editors: editors(unit.addresses),
     },
-    { name: 'first appraisal', at: between('firstScore', 'firstNote', rows.first, length), open: [], editors: editors(appraisers) },
-    { name: 'second appraisal', at: between('secondScore', 'secondNote', rows.first, length), open: [], editors: editors(appraisers) },
+    {
+      name: 'first appraisal',
+      at: between('firstScore', 'firstNote', rows.first, length),
+      open: [],
+      editors: editors(appraisers),
+    },
+    {
+      name: 'second appraisal',
+      at: between('secondScore', 'secondNote', rows.first, length),
+      open: [],
+      editors: editors(appraisers),
+    },
   ];
 }

@@ -58,7 +58,9 @@ type RowCells = Partial<Record<UnitColumnKey, Cell>>;
 const cells = (row: RowCells): Cell[] => UNIT_COLUMNS.map(({ key }) => row[key] ?? BLANK);
 
 /** Every column that people fill in on a scored row. */
-const INPUTS: RowCells = Object.fromEntries(UNIT_COLUMNS.filter(({ who }) => who !== 'nobody').map(({ key }) => [key, INPUT]));
+const INPUTS: RowCells = Object.fromEntries(
+  UNIT_COLUMNS.filter(({ who }) => who !== 'nobody').map(({ key }) => [key, INPUT]),
+);
 
 export function makeUnitTab(unit: Unit, position: number, plan: Blueprint): Tab {
   const { settings } = plan.round;
@@ -117,7 +119,12 @@ export function makeUnitTab(unit: Unit, position: number, plan: Blueprint): Tab 
     }),
   );
   const sumRow = (row: keyof typeof SUMMARY, finalScore: string, more: RowCells = {}): Cell[] =>
-    cells({ code: fixed(SUMMARY[row]), name: fixed(UNIT_SUMS[row]), finalScore: formula(finalScore), ...more });
+    cells({
+      code: fixed(SUMMARY[row]),
+      name: fixed(UNIT_SUMS[row]),
+      finalScore: formula(finalScore),
+      ...more,
+    });
 
   const linkTo = (row: number, label: string): Cell =>
     formula(`HYPERLINK(${literal(`#gid=${plan.sheetId(key)}&range=${a1(row, 0)}`)};${literal(label)})`);
@@ -149,7 +156,10 @@ export function makeUnitTab(unit: Unit, position: number, plan: Blueprint): Tab 
     columnKeys: UNIT_COLUMNS.map((column) => column.key),
     cells: [
       cells({ code: fixed(unit.code), name: fixed(unitTitle(settings.year, unit.name)) }),
-      cells({ name: fixed(UNIT_HEAD.progress), maxScore: formula(formulas.progressFormula(selfScored, rows.first, rows.last)) }),
+      cells({
+        name: fixed(UNIT_HEAD.progress),
+        maxScore: formula(formulas.progressFormula(selfScored, rows.first, rows.last)),
+      }),
       cells({ name: fixed(UNIT_HEAD.points), maxScore: formula(formulas.pointsFormula(selfScored, rows)) }),
       cells({
         name: fixed(UNIT_HEAD.approved),

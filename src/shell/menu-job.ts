@@ -1,0 +1,29 @@
+/** A job as started from the menu: questions and outcomes as dialogs and toasts. Nothing is locked while a person reads. */
+import { JOB_TITLES, type JobName } from '../core/text/jobs';
+import * as text from '../core/text/run-job';
+import * as dialog from './dialog';
+import { attempt } from './run-job';
+
+export function runJob(job: JobName): void {
+  const title = JOB_TITLES[job];
+  const workbookId = dialog.workbookId();
+  const progress = (done: number, all: number): void => {
+    if (done < all) dialog.toast(text.progress(done, all), title);
+  };
+  let confirmed: string | null = null;
+  for (;;) {
+    const outcome = attempt(workbookId, job, confirmed, progress);
+    if (outcome.kind !== 'ask') {
+      const { message, mustBeRead } = text.ending(outcome);
+      if (mustBeRead) dialog.show(title, message);
+      else dialog.toast(message, title);
+      return;
+    }
+    const asked = text.question(outcome.summary, outcome.questions);
+    if (!dialog.confirm(title, confirmed === null ? asked : `${text.CHANGED_MEANTIME}\n\n${asked}`)) {
+      dialog.toast(text.CANCELLED, title);
+      return;
+    }
+    confirmed = outcome.fingerprint;
+  }
+}
