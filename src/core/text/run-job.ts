@@ -22,7 +22,7 @@ export const question = (summary: string, questions: readonly string[]): string 
   [summary, ...questions, 'Bạn có muốn tiếp tục không?'].join('\n\n');
 
 export const CHANGED_MEANTIME = 'Trong lúc chờ, sổ đã có thay đổi. Xin xem lại việc sẽ làm:';
-const BUSY = 'Một việc khác đang chạy trên sổ này. Xin đợi ít phút rồi bấm lại.';
+export const BUSY = 'Một việc khác đang chạy trên sổ này. Xin đợi ít phút rồi bấm lại.';
 export const CANCELLED = 'Đã dừng, chưa thay đổi gì.';
 
 export const progress = (done: number, all: number): string => `Đã gửi ${done}/${all} phần.`;

@@ -123,13 +123,7 @@ export function write(
   };
   return {
     updateCells: {
-      range: range(
-        sheetId,
-        row,
-        column,
-        row + block.length,
-        column + Math.max(...block.map((r) => r.length)),
-      ),
+      start: { sheetId, rowIndex: row, columnIndex: column },
       rows: block.map((cells) => ({ values: cells.map(value) })),
       fields: 'userEnteredValue',
     },

@@ -1,0 +1,119 @@
+/**
+ * Runs jobs in this process, over the local Sheets API and without the bundle: read, plan, batches, send. It asserts nothing
+ * and computes no value: an engine that is asked for one fails, since jobs read what was typed and never a result.
+ */
+import type { FormulaEngine } from '../../local/sheets/formula-engine';
+import { Spreadsheets } from '../../local/sheets/spreadsheets';
+import type { WorkbookFile } from '../../local/sheets/workbook-file';
+import { JOBS } from '../../src/core/jobs/jobs';
+import type { Plan } from '../../src/core/jobs/plan';
+import type { JobName } from '../../src/core/text/jobs';
+import { type Batch, batches } from '../../src/core/workbook/batches';
+import type { CellData, Request } from '../../src/core/workbook/request';
+import {
+  type ActualTab,
+  type Content,
+  SNAPSHOT_FIELDS,
+  type Snapshot,
+  type SpreadsheetResource,
+  snapshotOf,
+  tabByKey,
+} from '../../src/core/workbook/snapshot';
+
+export const OFFICE = 'noivu@sonla.example';
+
+const noValues = (): never => {
+  throw new Error('A job asked for the result of a formula.');
+};
+const NO_ENGINE: FormulaEngine = {
+  load: async () => noValues(),
+  set: noValues,
+  calculate: async () => noValues(),
+  value: noValues,
+  dispose: () => {},
+};
+
+export interface Run {
+  plan: Plan;
+  batches: readonly Batch[];
+  /** The workbook as the plan saw it. */
+  before: Snapshot;
+}
+
+export const cellOf = (content: Content): CellData => {
+  if (content === null || content === '') return {};
+  if (typeof content === 'object') return { userEnteredValue: { formulaValue: content.formula } };
+  if (typeof content === 'number') return { userEnteredValue: { numberValue: content } };
+  if (typeof content === 'boolean') return { userEnteredValue: { boolValue: content } };
+  return { userEnteredValue: { stringValue: content } };
+};
+
+export class InProcessRound {
+  /** The clock of the jobs, as Nhật ký shows it. */
+  now = '23/04/2018 10:00';
+
+  private constructor(
+    private readonly spreadsheets: Spreadsheets,
+    private readonly id: string,
+  ) {}
+
+  static async start(): Promise<InProcessRound> {
+    const spreadsheets = new Spreadsheets({
+      engine: () => NO_ENGINE,
+      clock: () => new Date('2018-04-23T03:00:00Z'),
+      isAccount: (address) => address.endsWith('@sonla.example'),
+    });
+    const { spreadsheetId } = await spreadsheets.create(OFFICE, { properties: { title: 'Chỉ số CCHC' } });
+    return new InProcessRound(spreadsheets, spreadsheetId);
+  }
+
+  async snapshot(): Promise<Snapshot> {
+    const reply = await this.spreadsheets.get(OFFICE, this.id, { fields: SNAPSHOT_FIELDS });
+    return snapshotOf(reply as SpreadsheetResource);
+  }
+
+  async tab(key: string): Promise<ActualTab> {
+    const tab = tabByKey(await this.snapshot(), key);
+    if (!tab) throw new Error(`No tab ${key}`);
+    return tab;
+  }
+
+  /** What the job would do now. */
+  async plan(job: JobName): Promise<Run> {
+    const before = await this.snapshot();
+    const plan = JOBS[job](before, { now: this.now, caller: OFFICE, version: '0' });
+    return { plan, batches: batches(plan.changes), before };
+  }
+
+  /** @param most batches to send before the run is cut off */
+  async run(job: JobName, most = Number.POSITIVE_INFINITY): Promise<Run> {
+    const run = await this.plan(job);
+    for (const { requests } of run.batches.slice(0, most)) await this.send(requests);
+    return run;
+  }
+
+  async send(requests: readonly Request[]): Promise<void> {
+    await this.spreadsheets.batchUpdate(OFFICE, this.id, { requests: [...requests] });
+  }
+
+  /** Contents as a person leaves them, from a cell on; blank clears. */
+  async type(
+    key: string,
+    row: number,
+    column: number,
+    block: readonly (readonly Content[])[],
+  ): Promise<void> {
+    const { sheetId } = await this.tab(key);
+    const start = { sheetId, rowIndex: row, columnIndex: column };
+    const rows = block.map((contents) => ({ values: contents.map(cellOf) }));
+    await this.send([{ updateCells: { start, rows, fields: 'userEnteredValue' } }]);
+  }
+
+  dump(): WorkbookFile {
+    return this.spreadsheets.dump(this.id);
+  }
+
+  restore(file: WorkbookFile): void {
+    this.spreadsheets.restore(file);
+  }
+}

@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { desiredTabs } from '../../src/core/jobs/generate';
+import { readRound } from '../../src/core/workbook/reading/round';
+import type { GridRange, Request } from '../../src/core/workbook/request';
+import type { Tab } from '../../src/core/workbook/tab';
+import { blueprint } from '../../src/core/workbook/tabs/blueprint';
+import type { Run } from './in-process';
+import { carryOut, command, type Played } from './round-commands';
+import { smallRound } from './small-round';
+import { openCells, startRegistry, TypedValues } from './typed-values';
+
+/** The area whose contents a request writes, null where it writes none. */
+function written(request: Request): Required<GridRange> | null {
+  if ('updateCells' in request && request.updateCells.fields.includes('userEnteredValue')) {
+    const { start, rows } = request.updateCells;
+    return {
+      sheetId: start.sheetId,
+      startRowIndex: start.rowIndex,
+      endRowIndex: start.rowIndex + rows.length,
+      startColumnIndex: start.columnIndex,
+      endColumnIndex: start.columnIndex + Math.max(...rows.map(({ values }) => values.length)),
+    };
+  }
+  if ('repeatCell' in request && request.repeatCell.fields.includes('userEnteredValue')) {
+    return request.repeatCell.range as Required<GridRange>;
+  }
+  return null;
+}
+
+/** Input cells that the batches wrote, as "tab row,column". */
+function writtenInputs({ before, batches, plan }: Run): string[] {
+  const { round } = readRound(before);
+  const tabs = new Map<number, Tab>();
+  const made = blueprint(before, round!);
+  for (const tab of desiredTabs(made)) tabs.set(made.sheetId(tab.key), tab);
+  const entered = plan.changes.filter(({ kind }) => kind === 'enter').map(() => 'an entry');
+  const inputs = batches.flatMap(({ requests }) =>
+    requests.flatMap((request) => {
+      const area = written(request);
+      const tab = area && tabs.get(area.sheetId);
+      if (!area || !tab) return [];
+      const found: string[] = [];
+      for (let row = area.startRowIndex; row < area.endRowIndex; row++) {
+        for (let column = area.startColumnIndex; column < area.endColumnIndex; column++) {
+          if (tab.cells[row]?.[column]?.kind === 'input') found.push(`${tab.key} ${row},${column}`);
+        }
+      }
+      return found;
+    }),
+  );
+  return [...entered, ...inputs];
+}
+
+async function generateAndJudge(played: Played): Promise<void> {
+  const { round, registry, typed } = played;
+  const run = await round.run('generate');
+  expect(run.plan.problems.filter(({ severity }) => severity === 'blocks')).toEqual([]);
+  expect(writtenInputs(run)).toEqual([]);
+  const { expected, found } = typed.afterGeneration(await round.snapshot(), registry);
+  expect(found).toEqual(expected);
+  expect((await round.plan('generate')).plan.changes).toEqual([]);
+  played.open = openCells(registry);
+}
+
+test('any sequence of edits, renames and typing, with generation in between, loses nothing that was typed', async () => {
+  const round = await smallRound();
+  const start = round.dump();
+  await fc.assert(
+    fc.asyncProperty(fc.array(command, { maxLength: 16, size: 'max' }), async (commands) => {
+      round.restore(start);
+      const registry = startRegistry();
+      const played: Played = { round, registry, typed: new TypedValues(), open: openCells(registry) };
+      for (const step of commands) {
+        if (step.do === 'generate') await generateAndJudge(played);
+        else await carryOut(played, step);
+      }
+      await generateAndJudge(played);
+      expect((await round.plan('setUp')).plan.changes).toEqual([]);
+      await round.run('rank');
+      round.now = '24/04/2018 08:00';
+      expect((await round.plan('rank')).plan.changes).toEqual([]);
+    }),
+    { numRuns: Number(process.env['RUNS'] ?? 200) },
+  );
+}, 180_000);
