@@ -10,6 +10,7 @@ import type {
   HostCallName,
   HostCalls,
   Menu,
+  ShownPage,
   StoreScope,
 } from '../apps-script/host-calls';
 import type { Spreadsheets } from '../sheets/spreadsheets';
@@ -36,8 +37,18 @@ export interface Caller {
   /** A simple trigger runs without the person's consent, so without the services that need it. */
   simpleTrigger: boolean;
   showMenu(menu: Menu): void;
-  press(dialog: { title: string; message: string; buttons: Buttons }): Answer;
+  press(dialog: Dialog): Answer | Promise<Answer>;
+  /** Told at once of what the script shows. */
+  see?(shown: Shown): void;
 }
+
+export interface Dialog {
+  title: string;
+  message: string;
+  buttons: Buttons;
+}
+
+export type Shown = { kind: 'toast'; message: string; title: string } | ShownPage;
 
 type Handlers = {
   [Name in HostCallName]: (
@@ -70,23 +81,26 @@ const handlers: Handlers = {
   },
   'Spreadsheet.getName': ({ spreadsheets }, { account, workbookId }) =>
     titleOf(spreadsheets, account, workbookId),
-  'Spreadsheet.toast': (_state, { running }, message, title) => {
+  'Spreadsheet.toast': (_state, { running, see }, message, title) => {
     running.record.toasts.push({ message, title });
+    see?.({ kind: 'toast', message, title });
   },
   'Menu.addToUi': (_state, caller, menu) => caller.showMenu(menu),
-  'Ui.alert': ({ locks }, caller, title, message, buttons) => {
+  'Ui.alert': async ({ locks }, caller, title, message, buttons) => {
     locks.release(caller.workbookId, caller.running);
-    const answer = caller.press({ title, message, buttons });
+    const answer = await caller.press({ title, message, buttons });
     caller.running.record.dialogs.push({ title, message, buttons, answer });
     return answer;
   },
   'Ui.showSidebar': (_state, caller, page) => {
     if (caller.simpleTrigger) throw notPermitted('Ui.showSidebar', SHOWS_PAGES);
     caller.running.record.pages.push(page);
+    caller.see?.(page);
   },
   'Ui.showModalDialog': (_state, caller, page) => {
     if (caller.simpleTrigger) throw notPermitted('Ui.showModalDialog', SHOWS_PAGES);
     caller.running.record.pages.push(page);
+    caller.see?.(page);
   },
   'Lock.tryLock': ({ locks }, { workbookId, running }, milliseconds) =>
     locks.acquire(workbookId, running, milliseconds),

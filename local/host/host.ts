@@ -7,7 +7,7 @@ import type { Answer, Menu } from '../apps-script/host-calls';
 import { Spreadsheets } from '../sheets/spreadsheets';
 import { univerEngine } from '../sheets/univer-engine';
 import { cellsOf } from './a1';
-import { answerTo, type Caller, type SharedState, titleOf } from './answers';
+import { answerTo, type Caller, type Dialog, type SharedState, type Shown, titleOf } from './answers';
 import { customFunctionsOf } from './custom-functions';
 import { type Execution, type Hooks, RunningExecution } from './execution';
 import { WorkbookLocks } from './locks';
@@ -17,6 +17,7 @@ import { readSavedHost, type SavedHost, writeSavedHost } from './saved-host';
 import { Caches, PropertyStores } from './stores';
 
 export type { Answer, Menu } from '../apps-script/host-calls';
+export type { Dialog, Shown } from './answers';
 export type { Execution, Hooks, ScriptCall } from './execution';
 
 export interface HostOptions {
@@ -32,6 +33,11 @@ export interface HostOptions {
   /** The project's HTML files by name, without ".html". */
   htmlFiles?: Readonly<Record<string, string>>;
 }
+
+/** Who sits before the workbook while a script runs: answers its alerts, in their order or as they come. */
+export type Person =
+  | readonly Answer[]
+  | { press(dialog: Dialog): Promise<Answer>; see(shown: Shown): void };
 
 const SCRIPT_LIMIT = 6 * 60_000;
 const SIMPLE_TRIGGER_LIMIT = 30_000;
@@ -85,6 +91,15 @@ export class Host {
     return host;
   }
 
+  get accounts(): readonly string[] {
+    return this.options.accounts;
+  }
+
+  /** Ids of the workbooks that it holds, oldest first. */
+  get workbooks(): readonly string[] {
+    return [...this.workbookIds];
+  }
+
   /** Writes accounts, properties and workbooks to one file; caches and locks are not kept. */
   async save(file: string): Promise<void> {
     const workbooks = [...this.workbookIds].map((id) => this.spreadsheets.dump(id));
@@ -132,11 +147,11 @@ export class Host {
     account: string,
     workbookId: string,
     itemCaption: string,
-    answers: readonly Answer[] = [],
+    person: Person = [],
   ): Promise<Execution> {
     const menus = this.menus.get(menuKey(account, workbookId)) ?? (await this.open(account, workbookId));
     const { functionName } = itemOf(menus, itemCaption);
-    return this.execute({ account, workbookId, functionName, answers });
+    return this.execute({ account, workbookId, functionName, person });
   }
 
   /**
@@ -148,11 +163,12 @@ export class Host {
     workbookId: string,
     functionName: string,
     args: readonly unknown[] = [],
+    person: Person = [],
   ): Promise<Execution> {
     if (functionName.endsWith('_'))
       throw new TypeError(`google.script.run.${functionName} is not a function`);
     await titleOf(this.spreadsheets, this.known(account), workbookId);
-    return this.execute({ account, workbookId, functionName, argumentsText: runValueText(args) });
+    return this.execute({ account, workbookId, functionName, argumentsText: runValueText(args), person });
   }
 
   /** Types into cells as a person: a text into one cell, or a block from that cell on. */
@@ -188,17 +204,20 @@ export class Host {
     functionName: string;
     argumentsText?: string;
     simpleTrigger?: boolean;
-    answers?: readonly Answer[];
+    person?: Person;
   }): Promise<Execution> {
     const { account, workbookId, functionName, simpleTrigger = false } = start;
-    const answers = [...(start.answers ?? [])];
+    const { person = [] } = start;
+    const answers = 'press' in person ? [] : [...person];
     const key = menuKey(account, workbookId);
     const caller: Omit<Caller, 'running'> = {
       account,
       workbookId,
       simpleTrigger,
       showMenu: (menu) => this.menus.set(key, withMenu(this.menus.get(key) ?? [], menu)),
-      press: (dialog) => pressed(dialog, answers.shift()),
+      press: async (dialog) =>
+        pressed(dialog, 'press' in person ? await person.press(dialog) : answers.shift()),
+      ...('see' in person && { see: person.see }),
     };
     const { clock, htmlFiles = {}, latencyMs = 0, bundle, workerPath } = this.options;
     // Google tells a simple trigger no address, since the person has consented to nothing.
@@ -262,7 +281,7 @@ function menuKey(account: string, workbookId: string): string {
 }
 
 /** @throws Error, which ends the execution, for an alert that nobody answers or answers by a button it lacks */
-function pressed(dialog: Parameters<Caller['press']>[0], answer: Answer | undefined): Answer {
+function pressed(dialog: Dialog, answer: Answer | undefined): Answer {
   const text = `${dialog.title}\n${dialog.message}`.trim();
   if (answer === undefined) throw new Error(`Nobody answered the alert: ${text}`);
   if (answer === 'CLOSE' || dialog.buttons.split('_').includes(answer)) return answer;

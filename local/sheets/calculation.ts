@@ -11,6 +11,8 @@ export class Calculation {
   private engineLocale = '';
   private mustLoad = true;
   private readonly pending = new Map<string, CellPosition>();
+  /** Formulas that were asked by `evaluateAll`, by sheet. */
+  private readonly beside = new Map<number, readonly string[]>();
 
   constructor(private readonly makeEngine: (locale: string) => FormulaEngine) {}
 
@@ -26,6 +28,7 @@ export class Calculation {
     const engine = this.engineFor(workbook.properties.locale);
     if (this.mustLoad) {
       await engine.load(workbook.sheets.map(engineSheet));
+      this.beside.clear();
       this.mustLoad = false;
     } else if (this.pending.size > 0) {
       engine.set([...this.pending.values()].map((at) => ({ ...at, content: contentIn(workbook, at) })));
@@ -53,6 +56,35 @@ export class Calculation {
     engine.set([{ ...beside, content: null }]);
     await engine.calculate();
     return value;
+  }
+
+  /**
+   * What formulas would give in that sheet, in their order. They stay in a column beside the grid, so that asking the same
+   * again computes only what has changed.
+   */
+  async evaluateAll(
+    workbook: WorkbookState,
+    sheet: SheetState,
+    formulas: readonly string[],
+  ): Promise<CellValue[]> {
+    await this.settle(workbook);
+    const engine = this.engineFor(workbook.properties.locale);
+    const { sheetId, gridProperties } = sheet.properties;
+    const column = gridProperties.columnCount + 1;
+    const before = this.beside.get(sheetId) ?? [];
+    const edits = Array.from({ length: Math.max(before.length, formulas.length) }, (_, row) => row).flatMap(
+      (row) => {
+        const formula = formulas[row];
+        if (formula === before[row]) return [];
+        return [{ sheetId, row, column, content: formula === undefined ? null : { formula } }];
+      },
+    );
+    if (edits.length > 0) {
+      engine.set(edits);
+      await engine.calculate();
+      this.beside.set(sheetId, formulas);
+    }
+    return formulas.map((_, row) => engine.value({ sheetId, row, column }));
   }
 
   dispose(): void {

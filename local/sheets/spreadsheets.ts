@@ -42,7 +42,20 @@ const PROPERTIES_ONLY = parseFieldMask(
     'sheets(properties,merges,conditionalFormats,protectedRanges,developerMetadata)',
 );
 
+/** One sheet as it stands, for those who show it: the state, its values, and what a person may do in it. */
+export interface SheetView {
+  workbook: WorkbookState;
+  sheet: SheetState;
+  /** The effective value; null is blank. */
+  value(row: number, column: number): CellValue;
+  valueIn(sheet: SheetState, row: number, column: number): CellValue;
+  /** What formulas would give in this sheet, in their order. */
+  evaluateAll(formulas: readonly string[]): Promise<CellValue[]>;
+}
+
 export class Spreadsheets {
+  /** Told after each typed edit, batch and restoring, with the spreadsheet's id. */
+  changed: (spreadsheetId: string) => void = () => undefined;
   private readonly workbooks = new Map<string, OpenWorkbook>();
 
   /** `engine` gets the workbook's locale; `isAccount` says whether Google knows a canonical address. */
@@ -113,6 +126,7 @@ export class Spreadsheets {
       const draft = this.draft(open, caller);
       const replies = requests.map((request, index) => applyRequest(draft, request, index));
       this.take(open, draft);
+      this.changed(spreadsheetId);
       return { spreadsheetId, replies };
     });
   }
@@ -140,6 +154,7 @@ export class Spreadsheets {
         throw error;
       }
       open.state = { ...draft.workbook, access: open.state.access };
+      this.changed(spreadsheetId);
     });
   }
 
@@ -153,6 +168,28 @@ export class Spreadsheets {
   /** Effective values, one for every cell of the range; null is blank. */
   values(caller: string, spreadsheetId: string, range: GridRange): Promise<CellValue[][]> {
     return this.look(caller, spreadsheetId, range, (_state, _sheet, _row, _column, value) => value);
+  }
+
+  /** Shows a sheet to `show`, with everything computed; undefined where there is no such sheet. @throws ApiError */
+  view<T>(
+    caller: string,
+    spreadsheetId: string,
+    sheetId: number,
+    show: (view: SheetView) => Promise<T>,
+  ): Promise<T | undefined> {
+    return this.exclusive(spreadsheetId, async (open) => {
+      requireRead(open.state, canonicalAddress(caller));
+      const sheet = open.state.sheets.find((each) => each.properties.sheetId === sheetId);
+      if (!sheet) return undefined;
+      await open.calculation.settle(open.state);
+      return show({
+        workbook: open.state,
+        sheet,
+        value: (row, column) => open.calculation.value(sheet, row, column),
+        valueIn: (other, row, column) => open.calculation.value(other, row, column),
+        evaluateAll: (formulas) => open.calculation.evaluateAll(open.state, sheet, formulas),
+      });
+    });
   }
 
   /** Gives an account access; protections stay as they are. */
@@ -171,6 +208,7 @@ export class Spreadsheets {
     const state = fromJSON(file);
     this.workbooks.get(state.spreadsheetId)?.calculation.dispose();
     this.open(state);
+    this.changed(state.spreadsheetId);
     return state.spreadsheetId;
   }
 

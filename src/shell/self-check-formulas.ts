@@ -3,7 +3,6 @@
  * column C. It says what is written where; it reads and judges nothing.
  */
 import type { FormulaName } from '../core/text/self-check';
-import { a1 } from '../core/workbook/a1';
 import { UNIT_COLUMNS, type UnitColumnKey } from '../core/workbook/contract';
 import type { CellData, Request } from '../core/workbook/request';
 import { DATE, PERCENT } from '../core/workbook/styles';
@@ -76,7 +75,7 @@ export const FORMULAS: { readonly [name in FormulaName]: string } = {
   link: `=HYPERLINK("#gid=${CELLS_TAB}&range=A1";"A1")`,
   spill: `=CCHC_XEP_HANG(${selfScores})`,
 };
-export const FORMULA_COLUMN = 2;
+const FORMULA_COLUMN = 2;
 
 const write = (row: number, column: number, rows: readonly (readonly CellData[])[]): Request => ({
   updateCells: {
@@ -101,9 +100,8 @@ export const writeInputs = (): Request[] => [
 ];
 
 /** A request per formula, so that a refused one does not take the others with it. */
-export const writeFormulas = (): { name: FormulaName; address: string; request: Request }[] =>
+export const writeFormulas = (): { name: FormulaName; request: Request }[] =>
   (Object.keys(FORMULAS) as FormulaName[]).map((name, row) => ({
     name,
-    address: a1(row, FORMULA_COLUMN),
     request: write(row, FORMULA_COLUMN, [[formula(FORMULAS[name])]]),
   }));

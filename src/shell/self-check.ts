@@ -82,13 +82,19 @@ function answers(id: string, bench: Bench): Row[] {
   const probes = (Object.keys(PROBES) as text.ProbeName[]).map(
     (name): Row => [text.PROBE_NAMES[name], orError(() => PROBES[name](bench)), ''],
   );
+  let formulas: Row[] = [];
+  const failed = orError(() => {
+    formulas = formulaRows(bench);
+    return '';
+  });
   return [
     [text.RESULT_HEAD.version, VERSION, ''],
     [text.RESULT_HEAD.time, now, ''],
     [text.RESULT_HEAD.locale, `${properties?.locale}, ${properties?.timeZone}`, text.LOCALE_NOTE],
     [text.RESULT_HEAD.caller, bench.caller === '' ? text.NO : text.YES, ''],
     ...probes,
-    ...formulaRows(bench),
+    ...formulas,
+    ...(failed === '' ? [] : [[text.FORMULAS_READ_BACK, failed, ''] as const]),
   ];
 }
 
@@ -101,26 +107,27 @@ function orError(answer: () => string): string {
   }
 }
 
-function formulaRows(bench: Bench): Row[] {
+/** Sends the formulas without those that the service refuses. @returns the refusals by name */
+function sendFormulas(bench: Bench): { [name in text.FormulaName]?: string } {
   const refused: { [name in text.FormulaName]?: string } = {};
-  let rest = writeFormulas();
-  const failed = orError(() => {
-    bench.send(writeInputs());
-    for (;;) {
-      try {
-        bench.send(rest.map(({ request }) => request));
-        return '';
-      } catch (error) {
-        const failure = sendError(error);
-        const found = failure.kind === 'refused' && failure.index !== null ? rest[failure.index] : undefined;
-        if (!found || rest.length === 1) throw error;
-        refused[found.name] = failure.message;
-        rest = rest.filter((each) => each !== found);
-      }
+  bench.send(writeInputs());
+  for (let rest = writeFormulas(); rest.length > 0; ) {
+    try {
+      bench.send(rest.map(({ request }) => request));
+      break;
+    } catch (error) {
+      const failure = sendError(error);
+      const found = failure.kind === 'refused' && failure.index !== null ? rest[failure.index] : undefined;
+      if (!found) throw error;
+      refused[found.name] = failure.message;
+      rest = rest.filter((each) => each !== found);
     }
-  });
-  if (failed !== '') return [[text.FORMULAS_READ_BACK, failed, '']];
+  }
+  return refused;
+}
 
+function formulaRows(bench: Bench): Row[] {
+  const refused = sendFormulas(bench);
   const cells = settled(bench);
   const all = writeFormulas();
   const rows = all.map(({ name }, i): Row => {
@@ -135,7 +142,8 @@ function formulaRows(bench: Bench): Row[] {
     const read = cells[i]?.userEnteredValue?.formulaValue ?? text.NOTHING;
     return refused[name] !== undefined || read === FORMULAS[name] ? [] : [`${FORMULAS[name]} → ${read}`];
   });
-  return [...rows, [text.FORMULAS_READ_BACK, text.formulasReadBack(changed, rest.length), '']];
+  const sent = all.length - Object.keys(refused).length;
+  return [...rows, [text.FORMULAS_READ_BACK, text.formulasReadBack(changed, sent), '']];
 }
 
 /** The formulas' cells, when nothing is being calculated any more or patience has ended. */

@@ -177,5 +177,6 @@ export function argumentWords(value: unknown): string {
   if (value === null) return 'null';
   // By its tag, since a date may come from another realm than this code.
   const tag = Object.prototype.toString.call(value);
-  return tag === '[object Date]' ? `ngày ${(value as Date).toISOString()}` : `khác: ${tag} ${String(value)}`;
+  if (tag !== '[object Date]') return `khác: ${tag} ${String(value)}`;
+  return Number.isNaN(Number(value)) ? 'ngày không hợp lệ' : `ngày ${(value as Date).toISOString()}`;
 }

@@ -4,16 +4,13 @@
  */
 import type { Change, TabName, TypedValue } from './change';
 import { type ActualTab, type Content, isBlank } from './snapshot';
-import type { Tab } from './tab';
+import type { Coded, Tab } from './tab';
 
 export interface AlignedRows {
   changes: Change[];
   /** Contents by desired row: the row that will stand there, blank where it is inserted. */
   rows: readonly (readonly Content[])[];
 }
-
-/** Columns before this one carry the code and the text of a row; from here on, constants were typed by somebody. */
-export const FIRST_TYPED_COLUMN = 2;
 
 export const rowCode = (content: Content | undefined): string =>
   typeof content === 'string'
@@ -23,17 +20,23 @@ export const rowCode = (content: Content | undefined): string =>
         .normalize('NFC')
     : '';
 
-function typedValues(row: readonly Content[], columnKeys: readonly string[], key: string): TypedValue[] {
-  return row.flatMap((value, column) =>
-    column < FIRST_TYPED_COLUMN || isBlank(value) || (typeof value === 'object' && value !== null)
-      ? []
-      : [{ row: key, column: columnKeys[column] ?? String(column + 1), value }],
-  );
+/** True where somebody typed what stands in this column of a coded row. */
+export function isTyped(content: Content, column: number, coded: Coded): boolean {
+  if (isBlank(content) || column < coded.textColumns) return false;
+  return typeof content !== 'object' || !coded.formulaColumns.includes(column);
 }
 
+const typedValues = (row: readonly Content[], tab: Tab, coded: Coded, key: string): TypedValue[] =>
+  row.flatMap((value, column) =>
+    isTyped(value, column, coded)
+      ? [{ row: key, column: tab.columnKeys[column] ?? String(column + 1), value }]
+      : [],
+  );
+
 export function alignRows(tab: Tab, actual: ActualTab, name: TabName): AlignedRows {
-  if (tab.codedBelow === null) return { changes: [], rows: actual.rows };
-  const first = tab.codedBelow + 1;
+  const { coded } = tab;
+  if (coded === null) return { changes: [], rows: actual.rows };
+  const first = coded.header + 1;
   const wanted = tab.rowKeys.slice(first);
   const present = actual.rows.slice(first).map((contents) => ({ code: rowCode(contents[0]), contents }));
   const changes: Change[] = [];
@@ -42,7 +45,7 @@ export function alignRows(tab: Tab, actual: ActualTab, name: TabName): AlignedRo
   for (let i = present.length - 1; i >= 0; i--) {
     const { code, contents } = present[i]!;
     if (keep.has(code)) continue;
-    const typed = typedValues(contents, tab.columnKeys, code);
+    const typed = typedValues(contents, tab, coded, code);
     changes.push({
       kind: 'deleteRow',
       tab: name,

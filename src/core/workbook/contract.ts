@@ -14,6 +14,7 @@ import {
 } from '../text/titles';
 import type { CellFormat } from './request';
 import { CENTER, PERCENT, PLAIN_TEXT, points, WHOLE } from './styles';
+import type { Coded } from './tab';
 
 export type Who = 'nobody' | 'unit' | 'appraiser' | 'office';
 
@@ -151,3 +152,12 @@ export const ARCHIVE_COLUMNS = columns(ARCHIVE_COLUMN_TITLES, {
 
 export const columnIndex = <K extends string>(list: readonly Column<K>[], key: K): number =>
   list.findIndex((column) => column.key === key);
+
+/** How rows of a tab with these columns carry codes: what nobody fills in holds formulas of ours. */
+export const codedBy = (list: readonly Column[], header: number, textColumns: number): Coded => ({
+  header,
+  textColumns,
+  formulaColumns: list.flatMap(({ who }, column) =>
+    who === 'nobody' && column >= textColumns ? [column] : [],
+  ),
+});

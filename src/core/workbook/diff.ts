@@ -2,9 +2,9 @@
  * The difference between what the workbook is and what it should be. Comparison is strict: blank is not zero, text is not a
  * number. Input cells are never compared, and tabs that are not ours are not looked at.
  */
-import { canonicalFormula } from './a1';
-import { alignRows, FIRST_TYPED_COLUMN } from './align-rows';
-import type { Change, GridSize, Risk, TabName } from './change';
+import { canonicalFormula, quoted } from './a1';
+import { alignRows, isTyped } from './align-rows';
+import type { Change, ChangeKind, GridSize, Risk, TabName } from './change';
 import { digest, sheetIdOf } from './identity';
 import { rightChanges } from './rights';
 import { type ActualTab, type Content, isBlank, type Snapshot, tabByKey } from './snapshot';
@@ -47,14 +47,24 @@ const looksEqual = (actual: Content, cell: WritableCell): boolean =>
 
 function riskOf(tab: Tab, actual: Content, cell: WritableCell, row: number, column: number): Risk {
   if (isBlank(actual) || tab.derived || looksEqual(actual, cell) || cell.kind === 'stamp') return 'safe';
-  if (typeof actual === 'object') return cell.kind === 'formula' ? 'safe' : 'overwrites';
-  return tab.codedBelow !== null && row > tab.codedBelow && column >= FIRST_TYPED_COLUMN
-    ? 'destroys'
-    : 'overwrites';
+  if (tab.coded !== null && row > tab.coded.header && isTyped(actual, column, tab.coded)) return 'destroys';
+  return typeof actual === 'object' && cell.kind === 'formula' ? 'safe' : 'overwrites';
 }
 
-/** @param all send every cell that is ours, also where it is right already: rows have moved, or the tab is new */
-function cellChanges(tab: Tab, name: TabName, rows: readonly (readonly Content[])[], all: boolean): Change[] {
+/**
+ * @param all send every cell that is ours, also where it is right already: rows have moved, or the tab is new
+ * @param movedTitles quoted titles of tabs whose rows move in this plan: Sheets lets references follow moved rows, so a formula
+ * that is right before the move may be wrong after it
+ */
+function cellChanges(
+  tab: Tab,
+  name: TabName,
+  rows: readonly (readonly Content[])[],
+  all: boolean,
+  movedTitles: readonly string[],
+): Change[] {
+  const follows = (cell: WritableCell): boolean =>
+    cell.kind === 'formula' && movedTitles.some((title) => cell.formula.includes(title));
   const changes: Change[] = [];
   const stamps: Change[] = [];
   const last = tab.tail === 'ours' ? Math.max(tab.cells.length, rows.length) : tab.cells.length;
@@ -68,7 +78,7 @@ function cellChanges(tab: Tab, name: TabName, rows: readonly (readonly Content[]
       const blankAlready =
         isBlank(before) && cell.kind === 'fixed' && (cell.value === null || cell.value === '');
       const same = contentEquals(before, cell);
-      if (!all && (blankAlready || (same && cell.kind !== 'stamp'))) continue;
+      if (!all && (blankAlready || (same && cell.kind !== 'stamp' && !follows(cell)))) continue;
       const change: Change = {
         kind: 'setCell',
         tab: name,
@@ -90,7 +100,12 @@ function cellChanges(tab: Tab, name: TabName, rows: readonly (readonly Content[]
   return [...changes, ...stamps.filter((change) => !changes.includes(change))];
 }
 
-function tabChanges(tab: Tab, actual: ActualTab | undefined, choice: DiffChoice): Change[] {
+function tabChanges(
+  tab: Tab,
+  actual: ActualTab | undefined,
+  choice: DiffChoice,
+  movedTitles: string[],
+): Change[] {
   const name: TabName = {
     key: tab.key,
     sheetId: actual?.sheetId ?? sheetIdOf(tab.key),
@@ -111,6 +126,7 @@ function tabChanges(tab: Tab, actual: ActualTab | undefined, choice: DiffChoice)
 
   const aligned = actual ? alignRows(tab, actual, name) : { changes: [], rows: [] };
   const moved = aligned.changes.length > 0;
+  if (moved) movedTitles.push(quoted(name.title));
   changes.push(...aligned.changes);
 
   if (actual) {
@@ -125,7 +141,7 @@ function tabChanges(tab: Tab, actual: ActualTab | undefined, choice: DiffChoice)
     }
   }
 
-  changes.push(...cellChanges(tab, name, aligned.rows, moved || !actual));
+  changes.push(...cellChanges(tab, name, aligned.rows, moved || !actual, movedTitles));
 
   const hash = layoutHash(tab);
   if (moved || choice.layoutsAgain || actual?.layout !== hash) {
@@ -161,9 +177,15 @@ function shareValidations(changes: readonly Change[]): Change[] {
 
 /** Changes in the order of `desired`; rights come after all tabs, since one refused address must not stop a tab. */
 export function diff(current: Snapshot, desired: readonly Tab[], choice: DiffChoice): Change[] {
-  const pairs = desired.map((tab) => ({ tab, actual: tabByKey(current, tab.key) }));
+  const pairs = desired.map((tab) => {
+    const actual = tabByKey(current, tab.key);
+    const changes = tabChanges(tab, actual, choice);
+    return { tab, actual, changes, moved: changes.some(({ kind }) => ROW_CHANGES.includes(kind)) };
+  });
   return [
-    ...shareValidations(pairs.flatMap(({ tab, actual }) => tabChanges(tab, actual, choice))),
+    ...shareValidations(pairs.flatMap(({ changes }) => changes)),
     ...(choice.rights ? rightChanges(current, pairs) : []),
   ];
 }
+
+const ROW_CHANGES: readonly ChangeKind[] = ['deleteRow', 'moveRow', 'insertRow'];

@@ -1,5 +1,5 @@
 /**
- * What is done before something is lost: each typed value that leaves its cell is first copied to Lưu trữ, in the same
+ * What is done before something is lost: each typed value that leaves its cell is copied to Lưu trữ, in the same
  * batch. A pure function over changes; the difference itself knows no policy.
  */
 import { archiveRow } from '../text/archive';
@@ -32,5 +32,6 @@ export function keepTypedValues(
     at += rows.length;
     return change;
   });
-  return [...copies, ...changes];
+  // At the end, so that tabs keep the order in which their formulas need one another; a copy goes with its tab's batch.
+  return [...changes, ...copies];
 }

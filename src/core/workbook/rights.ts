@@ -47,11 +47,13 @@ function impliedEditors(ours: readonly Protection[]): ReadonlySet<string> {
   );
 }
 
+/** @param pairs a tab whose rows move takes its protections along, so there they are sent again whatever they are now */
 export function rightChanges(
   current: Snapshot,
-  pairs: readonly { tab: Tab; actual: ActualTab | undefined }[],
+  pairs: readonly { tab: Tab; actual: ActualTab | undefined; moved: boolean }[],
 ): Change[] {
-  const wanted = pairs.map(({ tab, actual }) => ({
+  const wanted = pairs.map(({ tab, actual, moved }) => ({
+    moved,
     tab: { key: tab.key, sheetId: actual?.sheetId ?? sheetIdOf(tab.key), title: tab.title },
     actual,
     rights: tab.rights.map((right) => ({ right, id: protectedRangeIdOf(tab.key, right.name) })),
@@ -59,10 +61,10 @@ export function rightChanges(
   const ids = new Set(wanted.flatMap(({ rights }) => rights.map(({ id }) => id)));
   const all = current.tabs.flatMap(({ protections }) => protections);
   const implied = impliedEditors(all.filter(({ id }) => ids.has(id)));
-  return wanted.flatMap(({ tab, actual, rights }) =>
+  return wanted.flatMap(({ tab, actual, moved, rights }) =>
     rights.flatMap(({ right, id }): Change[] => {
       const before = actual?.protections.find((protection) => protection.id === id) ?? null;
-      if (before && sameRight(right, before, tab.sheetId, implied)) return [];
+      if (before && !moved && sameRight(right, before, tab.sheetId, implied)) return [];
       return [{ kind: 'setRight', tab, id, before, after: right, risk: 'safe' }];
     }),
   );

@@ -84,6 +84,15 @@ export interface Right {
   editors: readonly string[];
 }
 
+export interface Coded {
+  /** Zero-based header row; rows below it carry codes. */
+  header: number;
+  /** Leading columns that hold the code and what belongs to it; from the next one on, constants were typed by somebody. */
+  textColumns: number;
+  /** Columns whose formulas are ours; a formula anywhere else was typed like any other value. */
+  formulaColumns: readonly number[];
+}
+
 export interface Tab {
   key: TabKey;
   title: string;
@@ -94,8 +103,8 @@ export interface Tab {
   hidden: boolean;
   /** True where all content is computed: overwriting it loses nothing that anybody typed. */
   derived: boolean;
-  /** Rows move by the code in their first column below the header; null where rows stay where they are. */
-  codedBelow: number | null;
+  /** Rows move by the code in their first column; null where rows stay where they are. */
+  coded: Coded | null;
   /** Rows under the last one are cleared ('ours') or left alone ('theirs'). */
   tail: 'ours' | 'theirs';
   /** Blank rows that a new grid has below its cells. */

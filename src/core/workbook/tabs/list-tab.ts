@@ -79,7 +79,7 @@ export function makeListTab(list: ListTab): Tab {
     index: list.index,
     hidden: false,
     derived: false,
-    codedBelow: null,
+    coded: null,
     tail: 'theirs',
     spareRows: 0,
     rowKeys: ['title', 'hint', 'header', ...Array.from({ length: list.rows }, (_, i) => String(i + 1))],

@@ -50,7 +50,7 @@ export class ResultRows {
       index,
       hidden: false,
       derived: true,
-      codedBelow: null,
+      coded: null,
       tail: 'ours',
       spareRows: 0,
       rowKeys: this.cells.map((_, row) => String(row + 1)),

@@ -178,7 +178,7 @@ export function makeScoreTableTab(plan: Blueprint, index: number): Tab {
     index,
     hidden: false,
     derived: true,
-    codedBelow: null,
+    coded: null,
     tail: 'ours',
     // A grid may not be frozen whole.
     spareRows: 1,

@@ -98,7 +98,7 @@ export function makeStartTab(plan: Blueprint, index: number): Tab {
     index,
     hidden: false,
     derived: true,
-    codedBelow: null,
+    coded: null,
     tail: 'ours',
     spareRows: 0,
     rowKeys: cells.map((_, row) => String(row + 1)),

@@ -1,7 +1,7 @@
 /** Khảo sát: numbers of answers or points per unit and survey item; the office fills it in. */
 import { SURVEY_HINT, SURVEY_TITLE } from '../../text/office-tabs';
 import { a1 } from '../a1';
-import { columnIndex, SURVEY_COLUMNS } from '../contract';
+import { codedBy, columnIndex, SURVEY_COLUMNS } from '../contract';
 import { criteriaTab, TAB } from '../place';
 import { SURVEY_COUNTS, SURVEY_HEADER, surveyKey } from '../reading/survey';
 import { BLANK, type Cell, fixed, formula, INPUT, rectangle, type Tab } from '../tab';
@@ -39,7 +39,7 @@ export function makeSurveyTab(plan: Blueprint, index: number): Tab {
     index,
     hidden: false,
     derived: false,
-    codedBelow: SURVEY_HEADER,
+    coded: codedBy(SURVEY_COLUMNS, SURVEY_HEADER, columnIndex(SURVEY_COLUMNS, 'maxScore')),
     tail: 'theirs',
     // A grid may not be frozen whole.
     spareRows: 1,

@@ -15,7 +15,8 @@ export const TICK: DataValidationRule = { condition: { type: 'BOOLEAN' }, strict
 
 /** Rows of the head block that hold a tick. */
 const SUBMISSION_ROW = 3;
-const FROZEN_COLUMNS = 2;
+/** Code and text stay in sight. */
+export const FROZEN_COLUMNS = 2;
 
 function scoreRule(
   item: CriterionRow,

@@ -6,14 +6,14 @@ import { type CriterionRow, isScored } from '../../assessment/criteria-set';
 import type { Unit } from '../../assessment/unit';
 import { UNIT_HEAD, UNIT_SUMS, unitTitle } from '../../text/unit-tab';
 import { a1, literal } from '../a1';
-import { UNIT_COLUMNS, type UnitColumnKey } from '../contract';
+import { codedBy, UNIT_COLUMNS, type UnitColumnKey } from '../contract';
 import { TAB, unitTab } from '../place';
 import { BLANK, type Cell, fixed, formula, INPUT, type Tab } from '../tab';
 import { SUMMARY, UNIT_HEAD_ROWS, UNIT_HEADER } from '../unit-rows';
 import type { Blueprint } from './blueprint';
 import { surveyRows } from './survey-rows';
 import * as formulas from './unit-formulas';
-import { unitLayout } from './unit-layout';
+import { FROZEN_COLUMNS, unitLayout } from './unit-layout';
 import { unitRights } from './unit-rights';
 
 /** Rows of one unit tab by what they are, zero-based in the sheet. */
@@ -140,7 +140,7 @@ export function makeUnitTab(unit: Unit, position: number, plan: Blueprint): Tab 
     index: position,
     hidden: false,
     derived: false,
-    codedBelow: UNIT_HEADER,
+    coded: codedBy(UNIT_COLUMNS, UNIT_HEADER, FROZEN_COLUMNS),
     tail: 'theirs',
     spareRows: 0,
     rowKeys: [

@@ -1,0 +1,137 @@
+/**
+ * What the server and the page tell each other, as JSON. Types only: indices are zero-based, sizes are pixels, texts are as
+ * the workbook's locale writes them.
+ */
+import type { Answer, Buttons, Menu } from '../apps-script/host-calls';
+import type { CellFormat } from '../../src/core/workbook/request';
+
+export interface Person {
+  address: string;
+  name: string;
+  role: 'office' | 'appraiser' | 'unit' | 'stranger';
+}
+
+export interface TabTitle {
+  sheetId: number;
+  title: string;
+  hidden: boolean;
+  /** "#rrggbb". */
+  color?: string;
+}
+
+export interface Stage {
+  key: string;
+  title: string;
+}
+
+/** What a window needs before it shows a tab. */
+export interface Entrance {
+  title: string;
+  people: Person[];
+  stages: Stage[];
+  /** Undefined once somebody has changed the workbook or where it is no sample. */
+  stage?: string;
+  tabs: TabTitle[];
+  menus: Menu[];
+  /** Why this account sees nothing. */
+  refused?: string;
+}
+
+export interface ShownCell {
+  /** As displayed; absent for a blank cell. */
+  text?: string;
+  /** What editing starts from, where it is not the displayed text. */
+  typed?: string;
+  kind?: 'number' | 'error';
+  tick?: boolean;
+  /** Index into the tab's formats. */
+  format?: number;
+  /** Conditional rules that hold, by their index, the strongest first. */
+  rules?: number[];
+  note?: string;
+  /** Index into the tab's lists of choices. */
+  choices?: number;
+  link?: string;
+}
+
+/** Rows [from, to) and columns [from, to). */
+export type Block = [startRow: number, endRow: number, startColumn: number, endColumn: number];
+
+export interface TabShape {
+  sheetId: number;
+  title: string;
+  rowCount: number;
+  columnCount: number;
+  frozenRows: number;
+  frozenColumns: number;
+  hideGridlines: boolean;
+  columns: { width?: number; hidden?: true }[];
+  rows: { height?: number; hidden?: true }[];
+  merges: Block[];
+  ruleFormats: CellFormat[];
+}
+
+export interface TabTables {
+  formats: CellFormat[];
+  choices: string[][];
+}
+
+export interface TabPicture extends TabTables {
+  shape: TabShape;
+  /** Sparse: null where a cell is blank and plain; short rows end with blank cells. */
+  cells: (ShownCell | null)[][];
+}
+
+export type ChangedCell = [row: number, column: number, cell: ShownCell | null];
+
+export interface ExecutionLine {
+  functionName: string;
+  account: string;
+  outcome: 'done' | 'failed' | 'cut off';
+  error?: string;
+  milliseconds: number;
+  reads: number;
+  batches: number;
+  bytesRead: number;
+  bytesSent: number;
+}
+
+/** What the server pushes to a window. */
+export type Push =
+  | { kind: 'cells'; sheetId: number; cells: ChangedCell[]; tables?: TabTables }
+  | { kind: 'open'; sheetId: number; open: Block[] }
+  /** The tab's structure is another one: it must be asked for again. */
+  | { kind: 'reload'; sheetId: number }
+  | { kind: 'tabs'; tabs: TabTitle[]; title: string }
+  /** Another workbook stands in this one's place. */
+  | { kind: 'reopen' }
+  | { kind: 'running'; caption: string }
+  | { kind: 'dialog'; id: string; title: string; message: string; buttons: Buttons }
+  | { kind: 'toast'; title: string; message: string }
+  | { kind: 'page'; page: 'sidebar' | 'dialog'; title: string; html: string }
+  | { kind: 'ended'; execution: ExecutionLine };
+
+export interface TypeRequest {
+  account: string;
+  window: string;
+  sheetId: number;
+  /** Blocks of texts, each from its cell on; all of them are taken or none of those after a refusal. */
+  blocks: { row: number; column: number; texts: string[][] }[];
+}
+
+/** The pushes are those that the window gets by the stream as well, so that an answer never shows an older state. */
+export interface TypeReply {
+  refused?: string;
+  pushes: Push[];
+}
+
+export interface ClickRequest {
+  account: string;
+  window: string;
+  caption: string;
+}
+
+export interface AnswerRequest {
+  id: string;
+  answer: Answer;
+}
