@@ -1,6 +1,6 @@
 /**
- * Builds dist/, which is what `clasp push` sends: one script of the bundle with a stub per export of src/main.ts, and the
- * manifest. Also the local host, into .local/build/. Nothing is downloaded and nothing else is written.
+ * Builds dist/, which is what `clasp push` sends: one script of the bundle with a stub per export of src/main.ts, the
+ * sidebar's page and the manifest. Also the local host, into .local/build/. Nothing is downloaded and nothing else is written.
  */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -36,7 +36,7 @@ export async function buildAddIn() {
     minify: true,
     format: 'iife',
     globalName: NAMESPACE,
-    target: 'es2019',
+    target: 'es2020',
     charset: 'utf8',
     define: { CCHC_VERSION: JSON.stringify(version) },
     logLevel: 'warning',
@@ -44,7 +44,44 @@ export async function buildAddIn() {
   rmSync(at('dist'), { recursive: true, force: true });
   mkdirSync(at('dist'));
   writeFileSync(at('dist/main.js'), `${outputFiles[0].text}\n${stubs()}`);
+  writeFileSync(at('dist/sidebar.html'), await sidebarPage());
   copyFileSync(at('appsscript.json'), at('dist/appsscript.json'));
+}
+
+/** The sidebar as one page: script and style inside, nothing from the network. */
+async function sidebarPage() {
+  const { outputFiles } = await build({
+    entryPoints: [at('src/sidebar/sidebar.tsx')],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { CCHC_VERSION: '""' },
+    logLevel: 'warning',
+  });
+  const style = readFileSync(at('src/sidebar/sidebar.css'), 'utf8');
+  // A closing tag within the script would end it in the page.
+  const script = outputFiles[0].text.replaceAll('</script', '<\\/script');
+  return `<!DOCTYPE html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<base target="_top">
+<title>Chỉ số CCHC</title>
+<style>
+${style}</style>
+</head>
+<body>
+<main id="sidebar"></main>
+<script>
+${script}</script>
+</body>
+</html>
+`;
 }
 
 export async function buildLocalHost() {
@@ -62,6 +99,24 @@ export async function buildLocalHost() {
     format: 'cjs',
     logLevel: 'warning',
   });
+}
+
+/** The page of the local host, for a browser. */
+export async function buildPage() {
+  await build({
+    entryPoints: { page: at('local/page/main.ts') },
+    outdir: at('.local/build/page'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    loader: { '.woff2': 'dataurl', '.svg': 'dataurl' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
+  });
+  copyFileSync(at('local/page/index.html'), at('.local/build/page/index.html'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAddIn();

@@ -46,9 +46,8 @@ const build = () => import(pathToFileURL(join(root, 'build.mjs')).href);
 const COMMANDS = {
   build: async () => (await build()).buildAddIn(),
   start: async () => {
-    const { buildAddIn, buildLocalHost } = await build();
-    await buildAddIn();
-    await buildLocalHost();
+    const { buildAddIn, buildLocalHost, buildPage } = await build();
+    await Promise.all([buildAddIn(), buildLocalHost(), buildPage()]);
     run(process.execPath, [join(root, '.local/build/host.cjs'), ...rest]);
   },
   bench: async () => {
@@ -59,7 +58,7 @@ const COMMANDS = {
   },
   test: async () => tool('jest/bin/jest.js', ...rest),
   check: async () => {
-    for (const project of ['src/core', 'src', '.']) tool('typescript/bin/tsc', '-p', project);
+    for (const project of ['src/core', 'src', 'src/sidebar', '.']) tool('typescript/bin/tsc', '-p', project);
     tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', ...rest);
   },
 };

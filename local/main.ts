@@ -1,53 +1,75 @@
 /**
- * `npm start`: opens the local workbook, plays the sample round to the published summary and prints what stands in the
- * workbook. It sets no figure: what it prints is read back from the cells.
+ * `npm start`: opens the local workbook or plays the sample round to the published summary and prints what stands in the
+ * workbook, then serves the page. It sets no figure: what it prints is read back from the cells.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { TAB_TITLES } from '../src/core/text/titles';
 import { Host } from './host/host';
+import { peopleOf } from './people';
 import { printCosts, printTable } from './print';
 import { RoundPlayer } from './sample/play-round';
-import { sonLa2017 } from './sample/son-la-2017';
+import { type SampleProvince, sonLa2017 } from './sample/son-la-2017';
+import { playStages, type StageKey } from './sample/stages';
+import { serve, stageFile, workbookFile } from './serve';
 
 const { values: option } = parseArgs({
   options: {
     once: { type: 'boolean', default: false },
     fresh: { type: 'boolean', default: false },
     empty: { type: 'boolean', default: false },
+    port: { type: 'string', default: '8173' },
   },
 });
 
 const root = join(__dirname, '..', '..');
 const home = join(root, '.local');
+const province = sonLa2017();
+const people = peopleOf(province);
+const title = `Chỉ số CCHC ${province.year}`;
 
 async function main(): Promise<void> {
-  mkdirSync(home, { recursive: true });
-  if (option.fresh) rmSync(join(home, 'workbook.json'), { force: true });
-  const province = sonLa2017();
-  const accounts = [
-    province.office.address,
-    ...[...province.units, ...province.appraisers].map(({ address }) => address),
-  ];
-  const host = Host.start({
+  mkdirSync(join(home, 'stages'), { recursive: true });
+  if (option.fresh) rmSync(workbookFile(home), { force: true });
+  const program = {
     bundle: readFileSync(join(root, 'dist/main.js'), 'utf8'),
     workerPath: join(home, 'build/script-worker.cjs'),
-    accounts,
-  });
-  const workbook = await host.createWorkbook(province.office.address, `Chỉ số CCHC ${province.year}`);
-  const player = new RoundPlayer(host, workbook, province, (line) => console.log(line));
+  };
+  const start = (): Host => Host.start({ ...program, accounts: people.map(({ address }) => address) });
+  let host: Host;
+  let stage: StageKey | undefined;
+  if (option.empty) {
+    host = start();
+    const workbook = await host.createWorkbook(province.office.address, title);
+    for (const { address, role } of people) {
+      if (role !== 'stranger') host.spreadsheets.share(workbook, address, 'writer');
+    }
+  } else if (!option.once && existsSync(workbookFile(home))) {
+    host = await Host.restore(workbookFile(home), program);
+  } else {
+    host = start();
+    await playAndPrint(host, province);
+    stage = 'published';
+  }
+  if (option.once) return host.close();
+  const address = await serve(host, { home, port: Number(option.port), people, ...(stage && { stage }) });
+  console.log(`\nMở trang: ${address}  (dừng: Ctrl+C)`);
+}
+
+async function playAndPrint(host: Host, sample: SampleProvince): Promise<void> {
+  const workbook = await host.createWorkbook(sample.office.address, title);
+  const player = new RoundPlayer(host, workbook, sample, (line) => console.log(line));
   const from = performance.now();
-  await player.prepare();
-  await player.score();
-  await player.rankAndPublish();
-  const lines = await host.display(province.office.address, workbook, TAB_TITLES.publication, 'A1:N400');
+  await playStages(player, sample, async (stage) => {
+    writeFileSync(stageFile(home, stage), JSON.stringify(host.spreadsheets.dump(workbook)));
+  });
+  const lines = await host.display(sample.office.address, workbook, TAB_TITLES.publication, 'A1:N400');
   printTable(lines);
   printCosts(player.played.jobs);
-  console.log(
-    `${province.units.length} trang đơn vị, ${player.played.itemScores} điểm mục; ${Math.round(performance.now() - from)} ms.`,
-  );
-  await host.close();
+  const { units } = sample;
+  const seconds = Math.round(performance.now() - from);
+  console.log(`${units.length} trang đơn vị, ${player.played.itemScores} điểm mục; ${seconds} ms.`);
 }
 
 main().catch((error: Error) => {

@@ -8,9 +8,11 @@ import { bandPoints, ratePoints, surveyPoints } from './core/functions/method-po
 import { parIndexOf } from './core/functions/par-index-of';
 import { ranking, rankingTable } from './core/functions/ranking';
 import { total } from './core/functions/total';
+import type { JobName } from './core/text/jobs';
 import { addMenu } from './shell/menu';
 import { runJob } from './shell/menu-job';
 import { probeArguments, runSelfCheck } from './shell/self-check';
+import * as sidebar from './shell/sidebar';
 
 /** Builds the menu when the workbook is opened. */
 export function onOpen(): void {
@@ -40,6 +42,41 @@ export function publishDraft(): void {
 /** Công bố chính thức. */
 export function publishOfficially(): void {
   runJob('publishOfficially');
+}
+
+/** Mở bảng điều khiển. */
+export function openSidebar(): void {
+  sidebar.show();
+}
+
+/** For the sidebar: where the round stands for the person who asks. */
+export function readStanding(): sidebar.SidebarStanding {
+  return sidebar.readStanding();
+}
+
+/** For the sidebar: what a job would do. */
+export function previewJob(job: JobName): sidebar.Answer {
+  return sidebar.previewJob(job);
+}
+
+/** For the sidebar: runs a job that a person agreed to. */
+export function performJob(job: JobName, fingerprint: string): sidebar.Answer {
+  return sidebar.performJob(job, fingerprint);
+}
+
+/** For the sidebar: how far the running job is. */
+export function jobProgress(): sidebar.JobProgress | null {
+  return sidebar.jobProgress();
+}
+
+/** For the sidebar: stops the running job before its next batch. */
+export function cancelJob(): void {
+  sidebar.cancelJob();
+}
+
+/** For the sidebar: selects a cell. */
+export function goToCell(tab: string, cell: string): void {
+  sidebar.goToCell(tab, cell);
 }
 
 /** Tự kiểm tra. */

@@ -116,7 +116,10 @@ export class RoundPlayer {
 
   /** Units score themselves and hand in; appraisers appraise twice; the office types the survey. */
   async score(): Promise<void> {
-    for (const unit of this.province.units) await this.scoreUnit(unit);
+    for (const unit of this.province.units) {
+      await this.selfScore(unit);
+      await this.appraise(unit);
+    }
     await this.typeSurvey();
   }
 
@@ -130,31 +133,47 @@ export class RoundPlayer {
     return this.province.appraisers.find(({ areas }) => area !== null && areas.includes(area));
   }
 
-  private async scoreUnit(unit: SampleUnit): Promise<void> {
-    const { host, workbook } = this;
-    const codes = await host.display(unit.address, workbook, unit.shortName, 'A1:A140');
-    const rowOf = new Map(codes.map(([code], row) => [code, row]));
-    const type = (account: string, cell: string, texts: string[]) =>
-      host.type(account, workbook, unit.shortName, cell, [texts]);
-    for (const score of this.province.scores[unit.code]!.items) {
+  private async rowsOf(unit: SampleUnit): Promise<Map<string | undefined, number>> {
+    const codes = await this.host.display(unit.address, this.workbook, unit.shortName, 'A1:A140');
+    return new Map(codes.map(([code], row) => [code, row]));
+  }
+
+  private type(account: string, unit: SampleUnit, cell: string, texts: string[]): Promise<void> {
+    return this.host.type(account, this.workbook, unit.shortName, cell, [texts]);
+  }
+
+  /** The unit scores its items, all of them and hands in, or as many as are given. */
+  async selfScore(unit: SampleUnit, items?: number): Promise<void> {
+    const rowOf = await this.rowsOf(unit);
+    for (const score of this.province.scores[unit.code]!.items.slice(0, items)) {
       const row = rowOf.get(score.code)!;
-      if (score.figure !== null) await type(unit.address, at('figure', row), [this.figure(unit, score)]);
-      await type(unit.address, at('selfScore', row), [
-        typed(score.selfScore),
-        score.evidence,
-        score.explanation,
-      ]);
-      const appraiser = this.appraiserOf(score.code)!.address;
-      await type(appraiser, at('firstScore', row), [typed(score.firstScore), score.firstReason]);
-      if (score.supplement !== '')
-        await type(unit.address, at('furtherExplanation', row), [score.supplement]);
-      if (score.secondScore !== null) {
-        await type(appraiser, at('secondScore', row), [typed(score.secondScore), score.secondReason]);
-      }
-      this.played.itemScores += 1;
+      const { figure, selfScore, evidence, explanation } = score;
+      if (figure !== null) await this.type(unit.address, unit, at('figure', row), [this.figure(unit, score)]);
+      await this.type(unit.address, unit, at('selfScore', row), [typed(selfScore), evidence, explanation]);
+      if (items === undefined) this.played.itemScores += 1;
     }
-    await type(unit.address, at('notApplicableAsked', 3), ['TRUE']);
-    await type(unit.address, at('selfScore', 3), ['TRUE']);
+    if (items !== undefined) return;
+    await this.type(unit.address, unit, at('notApplicableAsked', 3), ['TRUE']);
+    await this.type(unit.address, unit, at('selfScore', 3), ['TRUE']);
+  }
+
+  /** Appraisers score the unit's items, the unit explains, appraisers decide; or only the first of it for some items. */
+  async appraise(unit: SampleUnit, firstItems?: number): Promise<void> {
+    const rowOf = await this.rowsOf(unit);
+    for (const score of this.province.scores[unit.code]!.items.slice(0, firstItems)) {
+      const row = rowOf.get(score.code)!;
+      const appraiser = this.appraiserOf(score.code)!.address;
+      await this.type(appraiser, unit, at('firstScore', row), [typed(score.firstScore), score.firstReason]);
+      if (firstItems !== undefined) continue;
+      if (score.supplement !== '')
+        await this.type(unit.address, unit, at('furtherExplanation', row), [score.supplement]);
+      if (score.secondScore !== null) {
+        await this.type(appraiser, unit, at('secondScore', row), [
+          typed(score.secondScore),
+          score.secondReason,
+        ]);
+      }
+    }
   }
 
   private figure(unit: SampleUnit, score: SampleScore): string {
@@ -164,7 +183,7 @@ export class RoundPlayer {
     return isRate ? typedRate(score.figure!) : typed(score.figure!);
   }
 
-  private async typeSurvey(): Promise<void> {
+  async typeSurvey(): Promise<void> {
     const keys = await this.host.display(this.office, this.workbook, TAB_TITLES.survey, 'A1:A400');
     const rowOf = new Map(keys.map(([key], row) => [key, row]));
     for (const unit of this.province.units) {

@@ -36,7 +36,7 @@ export async function rulesThatHold(view: SheetView): Promise<Map<number, number
   formulas.forEach((formula, index) => {
     const value = values[index];
     if (value !== true && !(typeof value === 'number' && value !== 0)) return;
-    for (const { cell, rule } of asked.get(formula)!) held.set(cell, [...(held.get(cell) ?? []), rule].sort());
+    for (const { cell, rule } of asked.get(formula)!) held.set(cell, [...(held.get(cell) ?? []), rule].sort((a, b) => a - b));
   });
   return held;
 }

@@ -3,8 +3,8 @@
  * References inside longer formulas are the business of references.ts and the engine.
  */
 import { columnLetters, quoteTitle } from './formula-tokens';
-import type { Bounds } from './grid-range';
-import type { SheetState } from './workbook-state';
+import { type Bounds, boundsOf } from './grid-range';
+import type { SheetState, WorkbookState } from './workbook-state';
 
 export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
@@ -42,6 +42,35 @@ export function parseReference(text: string): Reference | undefined {
   const endColumn = colon ? lastColumn : column;
   if (endRow !== undefined) bounds.endRow = Number(endRow);
   if (endColumn !== undefined) bounds.endColumn = columnNumber(endColumn) + 1;
+  putInOrder(bounds);
+  return { bounds, ...(sheet === undefined ? {} : { title: unquote(sheet) }) };
+}
+
+/** "D4:A1" is "A1:D4". */
+function putInOrder(bounds: Partial<Bounds>): void {
+  const { startRow, endRow, startColumn, endColumn } = bounds;
+  if (startRow !== undefined && endRow !== undefined && startRow >= endRow) {
+    Object.assign(bounds, { startRow: endRow - 1, endRow: startRow + 1 });
+  }
+  if (startColumn !== undefined && endColumn !== undefined && startColumn >= endColumn) {
+    Object.assign(bounds, { startColumn: endColumn - 1, endColumn: startColumn + 1 });
+  }
+}
+
+const R1C1 = /^(?:('(?:[^']|'')+'|[^'!]+)!)?R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i;
+
+/** "Sheet1!R1C1:R2C2" as `ranges` may have it too; relative forms are not emulated. */
+function parseR1C1(text: string): Reference | undefined {
+  const match = R1C1.exec(text);
+  if (!match) return undefined;
+  const [, sheet, row, column, lastRow = row, lastColumn = column] = match;
+  const bounds = {
+    startRow: Number(row) - 1,
+    endRow: Number(lastRow),
+    startColumn: Number(column) - 1,
+    endColumn: Number(lastColumn),
+  };
+  putInOrder(bounds);
   return { bounds, ...(sheet === undefined ? {} : { title: unquote(sheet) }) };
 }
 
@@ -52,15 +81,24 @@ const unquote = (sheet: string): string =>
 export const sheetByTitle = (sheets: readonly SheetState[], title: string): SheetState | undefined =>
   sheets.find((sheet) => sheet.properties.title.toLowerCase() === title.toLowerCase());
 
-/** The sheet and bounds that `ranges` or an a1Range names: a reference, or the bare title of a sheet. */
+/**
+ * The sheet and bounds that `ranges` or an a1Range names: a reference, a named range, or the bare title of a sheet. In
+ * quotes it is always a title; without them a named range goes before a title of the same text (guide "Cell references").
+ */
 export function findRange(
   text: string,
-  sheets: readonly SheetState[],
+  { sheets, namedRanges }: Pick<WorkbookState, 'sheets' | 'namedRanges'>,
 ): { sheet: SheetState; bounds: Partial<Bounds> } | undefined {
+  const reference = parseReference(text) ?? parseR1C1(text);
+  if (reference) {
+    const first = sheets.find((sheet) => !sheet.properties.hidden);
+    const sheet = reference.title === undefined ? first : sheetByTitle(sheets, reference.title);
+    return sheet && { sheet, bounds: reference.bounds };
+  }
+  const name = text.slice(text.indexOf('!') + 1).toLowerCase();
+  const named = namedRanges.find((each) => each.name.toLowerCase() === name);
+  const holder = sheets.find((sheet) => sheet.properties.sheetId === named?.range.sheetId);
+  if (named && holder) return { sheet: holder, bounds: boundsOf(named.range, holder) };
   const whole = sheetByTitle(sheets, unquote(text));
-  if (whole) return { sheet: whole, bounds: {} };
-  const reference = parseReference(text);
-  if (!reference) return undefined;
-  const sheet = reference.title === undefined ? sheets[0] : sheetByTitle(sheets, reference.title);
-  return sheet && { sheet, bounds: reference.bounds };
+  return whole && { sheet: whole, bounds: {} };
 }

@@ -4,6 +4,7 @@
  */
 import type { Draft } from './draft';
 import type { CellContent, CellPosition, CellValue, FormulaEngine } from './formula-engine';
+import { withoutNames } from './named-range';
 import { type Cell, cellAt, type SheetState, type WorkbookState } from './workbook-state';
 
 export class Calculation {
@@ -27,7 +28,7 @@ export class Calculation {
   async settle(workbook: WorkbookState): Promise<void> {
     const engine = this.engineFor(workbook.properties.locale);
     if (this.mustLoad) {
-      await engine.load(workbook.sheets.map(engineSheet));
+      await engine.load(workbook.sheets.map((sheet) => engineSheet(workbook, sheet)));
       this.beside.clear();
       this.mustLoad = false;
     } else if (this.pending.size > 0) {
@@ -50,7 +51,7 @@ export class Calculation {
     const engine = this.engineFor(workbook.properties.locale);
     const { sheetId, gridProperties } = sheet.properties;
     const beside = { sheetId, row: 0, column: gridProperties.columnCount };
-    engine.set([{ ...beside, content: { formula } }]);
+    engine.set([{ ...beside, content: { formula: withoutNames(formula, workbook) } }]);
     await engine.calculate();
     const value = engine.value(beside);
     engine.set([{ ...beside, content: null }]);
@@ -76,7 +77,8 @@ export class Calculation {
       (row) => {
         const formula = formulas[row];
         if (formula === before[row]) return [];
-        return [{ sheetId, row, column, content: formula === undefined ? null : { formula } }];
+        const content = formula === undefined ? null : { formula: withoutNames(formula, workbook) };
+        return [{ sheetId, row, column, content }];
       },
     );
     if (edits.length > 0) {
@@ -112,17 +114,25 @@ function contentOf(cell: Cell | undefined): CellContent {
   return value.numberValue ?? value.stringValue ?? value.boolValue ?? null;
 }
 
-function contentIn(workbook: WorkbookState, { sheetId, row, column }: CellPosition): CellContent {
-  const sheet = workbook.sheets.find((each) => each.properties.sheetId === sheetId);
-  return sheet ? contentOf(cellAt(sheet, row, column)) : null;
+/** The engine knows no named ranges: it gets the places that they stand for. */
+function engineContent(workbook: WorkbookState, cell: Cell | undefined): CellContent {
+  const content = contentOf(cell);
+  return content !== null && typeof content === 'object'
+    ? { formula: withoutNames(content.formula, workbook) }
+    : content;
 }
 
-function engineSheet(sheet: SheetState) {
+function contentIn(workbook: WorkbookState, { sheetId, row, column }: CellPosition): CellContent {
+  const sheet = workbook.sheets.find((each) => each.properties.sheetId === sheetId);
+  return sheet ? engineContent(workbook, cellAt(sheet, row, column)) : null;
+}
+
+function engineSheet(workbook: WorkbookState, sheet: SheetState) {
   const { sheetId, title, gridProperties } = sheet.properties;
   const cells: { row: number; column: number; content: CellContent }[] = [];
   sheet.rows.forEach((row, rowIndex) => {
     row?.forEach((cell, column) => {
-      const content = contentOf(cell ?? undefined);
+      const content = engineContent(workbook, cell ?? undefined);
       if (content !== null) cells.push({ row: rowIndex, column, content });
     });
   });

@@ -68,10 +68,11 @@ export function matchesMetadata(
   );
 }
 
-type Found = { sheet: SheetState; bounds: Bounds };
+export type Found = { sheet: SheetState; bounds: Bounds };
 
-function a1Bounds({ sheets }: WorkbookState, text: string): Found {
-  const found = findRange(text, sheets);
+/** @throws ApiError when the text names no range, or one that is not in the grid; what sticks out of the grid is cut off. */
+export function a1Bounds(workbook: WorkbookState, text: string): Found {
+  const found = findRange(text, workbook);
   if (!found) throw invalidArgument(`Unable to parse range: ${text}`);
   const { sheet } = found;
   const { rowCount, columnCount } = sheet.properties.gridProperties;
@@ -92,7 +93,7 @@ function a1Bounds({ sheets }: WorkbookState, text: string): Found {
   };
 }
 
-function gridBounds(workbook: WorkbookState, range: GridRange): Found {
+export function gridBounds(workbook: WorkbookState, range: GridRange): Found {
   const sheet = workbook.sheets.find((each) => each.properties.sheetId === (range.sheetId ?? 0));
   if (!sheet) throw invalidArgument(`No grid with id: ${range.sheetId ?? 0}`);
   try {

@@ -32,6 +32,7 @@ export class Draft {
       properties: { ...base.properties },
       sheets: base.sheets.slice(),
       developerMetadata: base.developerMetadata.slice(),
+      namedRanges: base.namedRanges.slice(),
     };
   }
 

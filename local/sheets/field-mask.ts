@@ -2,12 +2,16 @@
  * Field masks: "sheets(properties/title,data.rowData)" and "*", for reading and for updating.
  * It knows no resource; whether a field exists is asked of a message type.
  */
-import type { Type } from './payload';
+import { newerName, type Type } from './payload';
 
 /** True is everything below. */
 export type FieldMask = true | ReadonlyMap<string, FieldMask>;
 
 type Tree = Map<string, FieldMask>;
+
+/** Names may be written as in protocol buffers: "grid_properties". */
+const camel = (name: string): string =>
+  name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** @throws SyntaxError with the offending text when the mask cannot be read. */
 export function parseFieldMask(text: string): FieldMask {
@@ -21,7 +25,7 @@ export function parseFieldMask(text: string): FieldMask {
       at += name[0].length;
       const below = branch();
       if (name[1] === '*') all = true;
-      else tree.set(name[1], join(tree.get(name[1]), below));
+      else tree.set(camel(name[1]), join(tree.get(camel(name[1])), below));
     } while (text[at] === ',' && ++at);
     return all ? true : tree;
   };
@@ -39,7 +43,7 @@ export function parseFieldMask(text: string): FieldMask {
     if (!name?.[1]) throw new SyntaxError(text.slice(at));
     at += name[0].length;
     const below = branch();
-    return name[1] === '*' ? below : new Map([[name[1], below]]);
+    return name[1] === '*' ? below : new Map([[camel(name[1]), below]]);
   };
   const mask = list();
   if (at < text.length) throw new SyntaxError(text.slice(at));
@@ -70,6 +74,20 @@ export function unknownPath(mask: FieldMask, type: Type, at: readonly string[] =
     if (deeper) return deeper;
   }
   return undefined;
+}
+
+/** The mask with the older names of colours replaced, as `readPayload` does with a message. */
+export function withNewerNames(mask: FieldMask, type: Type): FieldMask {
+  const message = type.kind === 'list' ? type.of : type;
+  if (mask === true || message.kind !== 'message') return mask;
+  const fields = message.fields();
+  const renamed: Tree = new Map();
+  for (const [name, rest] of mask) {
+    const newer = newerName(name, fields);
+    const below = newer === name && fields[name] ? withNewerNames(rest, fields[name]) : true;
+    renamed.set(newer, join(renamed.get(newer), below));
+  }
+  return renamed;
 }
 
 type Json = Record<string, unknown>;

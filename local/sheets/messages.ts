@@ -1,11 +1,11 @@
 /**
- * The messages that are emulated: one per request kind, and the Spreadsheet resource for read masks. A name that is
- * missing here is refused as unknown, even where Google knows it.
+ * The messages of the requests that the add-in sends, and the parts they share with others. A name that is missing here
+ * is refused as unknown, even where Google knows it.
  */
 import type { RequestKind } from '../../src/core/workbook/request';
-import { bool, double, enumeration, type Fields, int32, list, message, string, type Type } from './payload';
+import { bool, double, enumeration, int32, list, message, string, type Type } from './payload';
 
-const gridRange = message({
+export const gridRange = message({
   sheetId: int32,
   startRowIndex: int32,
   endRowIndex: int32,
@@ -13,26 +13,43 @@ const gridRange = message({
   endColumnIndex: int32,
 });
 
-const colorStyle = message({ rgbColor: message({ red: double, green: double, blue: double }) });
+export const color = message({ red: double, green: double, blue: double, alpha: double });
+export const colorStyle = message({ rgbColor: color });
 
-const border = message({
-  style: enumeration('Style', 'SOLID', 'SOLID_MEDIUM', 'DOTTED', 'NONE'),
+export const border = message({
+  style: enumeration('Style', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DASHED', 'DOTTED', 'DOUBLE', 'NONE'),
+  width: int32,
+  color,
   colorStyle,
 });
 
-const textFormat = {
+export const textFormat = {
   bold: bool,
   italic: bool,
+  strikethrough: bool,
+  underline: bool,
   fontSize: int32,
   fontFamily: string,
+  foregroundColor: color,
   foregroundColorStyle: colorStyle,
 };
 
-const cellFormat = {
+export const cellFormat = {
   numberFormat: message({
-    type: enumeration('NumberFormat.NumberFormatType', 'TEXT', 'NUMBER', 'PERCENT', 'DATE', 'DATE_TIME'),
+    type: enumeration(
+      'NumberFormat.NumberFormatType',
+      'TEXT',
+      'NUMBER',
+      'PERCENT',
+      'CURRENCY',
+      'DATE',
+      'TIME',
+      'DATE_TIME',
+      'SCIENTIFIC',
+    ),
     pattern: string,
   }),
+  backgroundColor: color,
   backgroundColorStyle: colorStyle,
   borders: message({ top: border, bottom: border, left: border, right: border }),
   horizontalAlignment: enumeration('HorizontalAlign', 'LEFT', 'CENTER', 'RIGHT'),
@@ -41,7 +58,7 @@ const cellFormat = {
   textFormat: message(textFormat),
 };
 
-const condition = message({
+export const condition = message({
   type: enumeration(
     'ConditionType',
     'NUMBER_BETWEEN',
@@ -55,14 +72,14 @@ const condition = message({
   values: list(message({ userEnteredValue: string })),
 });
 
-const extendedValue = message({
+export const extendedValue = message({
   numberValue: double,
   stringValue: string,
   boolValue: bool,
   formulaValue: string,
 });
 
-const dataValidation = message({ condition, strict: bool, showCustomUi: bool, inputMessage: string });
+export const dataValidation = message({ condition, strict: bool, showCustomUi: bool, inputMessage: string });
 
 /** What may be written into a cell; masks of updateCells and repeatCell are checked against it. */
 export const cellData = message({
@@ -72,12 +89,14 @@ export const cellData = message({
   dataValidation,
 });
 
-const gridProperties = message({
+export const gridProperties = message({
   rowCount: int32,
   columnCount: int32,
   frozenRowCount: int32,
   frozenColumnCount: int32,
   hideGridlines: bool,
+  rowGroupControlAfter: bool,
+  columnGroupControlAfter: bool,
 });
 
 export const sheetProperties = message({
@@ -87,10 +106,12 @@ export const sheetProperties = message({
   hidden: bool,
   sheetType: enumeration('SheetType', 'GRID'),
   gridProperties,
+  rightToLeft: bool,
+  tabColor: color,
   tabColorStyle: colorStyle,
 });
 
-const dimensionRange = message({
+export const dimensionRange = message({
   sheetId: int32,
   dimension: enumeration('Dimension', 'ROWS', 'COLUMNS'),
   startIndex: int32,
@@ -109,7 +130,7 @@ export const developerMetadata = message({
   location: message({ sheetId: int32, spreadsheet: bool }),
 });
 
-const dataFilter = message({
+export const dataFilter = message({
   gridRange,
   a1Range: string,
   developerMetadataLookup: message({
@@ -121,13 +142,15 @@ const dataFilter = message({
   }),
 });
 
-const editors = message({ users: list(string), groups: list(string) });
+export const editors = message({ users: list(string), groups: list(string), domainUsersCanEdit: bool });
 
 export const protectedRange = message({
   protectedRangeId: int32,
   range: gridRange,
   unprotectedRanges: list(gridRange),
   description: string,
+  warningOnly: bool,
+  requestingUserCanEdit: bool,
   editors,
 });
 
@@ -137,6 +160,19 @@ const conditionalFormatRule = message({
 });
 
 export const spreadsheetProperties = message({ title: string, locale: string, timeZone: string });
+
+export const pasteType = enumeration(
+  'PasteType',
+  'PASTE_NORMAL',
+  'PASTE_VALUES',
+  'PASTE_FORMAT',
+  'PASTE_NO_BORDERS',
+  'PASTE_FORMULA',
+  'PASTE_DATA_VALIDATION',
+  'PASTE_CONDITIONAL_FORMATTING',
+);
+
+export const gridCoordinate = message({ sheetId: int32, rowIndex: int32, columnIndex: int32 });
 
 export const requestMessages: Readonly<Record<RequestKind, Type>> = {
   updateSpreadsheetProperties: message({ properties: spreadsheetProperties, fields: string }),
@@ -151,16 +187,22 @@ export const requestMessages: Readonly<Record<RequestKind, Type>> = {
     properties: dimensionProperties,
     fields: string,
   }),
-  updateCells: message({ start: message({ sheetId: int32, rowIndex: int32, columnIndex: int32 }), range: gridRange, rows: list(message({ values: list(cellData) })), fields: string }),
+  updateCells: message({
+    start: gridCoordinate,
+    range: gridRange,
+    rows: list(message({ values: list(cellData) })),
+    fields: string,
+  }),
   repeatCell: message({ range: gridRange, cell: cellData, fields: string }),
   copyPaste: message({
     source: gridRange,
     destination: gridRange,
-    pasteType: enumeration('CopyPasteRequest.PasteType', 'PASTE_DATA_VALIDATION'),
+    pasteType,
+    pasteOrientation: enumeration('CopyPasteRequest.PasteOrientation', 'NORMAL', 'TRANSPOSE'),
   }),
   mergeCells: message({
     range: gridRange,
-    mergeType: enumeration('MergeCellsRequest.MergeType', 'MERGE_ALL'),
+    mergeType: enumeration('MergeCellsRequest.MergeType', 'MERGE_ALL', 'MERGE_COLUMNS', 'MERGE_ROWS'),
   }),
   unmergeCells: message({ range: gridRange }),
   addConditionalFormatRule: message({ rule: conditionalFormatRule, index: int32 }),
@@ -171,89 +213,3 @@ export const requestMessages: Readonly<Record<RequestKind, Type>> = {
   createDeveloperMetadata: message({ developerMetadata }),
   updateDeveloperMetadata: message({ dataFilters: list(dataFilter), developerMetadata, fields: string }),
 };
-
-export const batchUpdateMessage = message({ requests: list(message(requestMessages)) });
-export const createMessage = message({ properties: spreadsheetProperties });
-export const getByDataFilterMessage = message({ dataFilters: list(dataFilter), includeGridData: bool });
-
-const readColorStyle = { rgbColor: message({ red: double, green: double, blue: double }) };
-const readColor = message({ red: double, green: double, blue: double });
-const readBorder = message({
-  style: string,
-  width: int32,
-  color: readColor,
-  colorStyle: message(readColorStyle),
-});
-const readFormat = message({
-  ...cellFormat,
-  backgroundColor: readColor,
-  borders: message({ top: readBorder, bottom: readBorder, left: readBorder, right: readBorder }),
-  textFormat: message({ ...textFormat, foregroundColor: readColor }),
-});
-const readMetadata = message({
-  metadataId: int32,
-  metadataKey: string,
-  metadataValue: string,
-  visibility: string,
-  location: message({ locationType: string, sheetId: int32, spreadsheet: bool }),
-});
-const readCell: Fields = {
-  userEnteredValue: extendedValue,
-  effectiveValue: message({
-    numberValue: double,
-    stringValue: string,
-    boolValue: bool,
-    errorValue: message({ type: string, message: string }),
-  }),
-  formattedValue: string,
-  userEnteredFormat: readFormat,
-  note: string,
-  dataValidation,
-};
-
-/** The Spreadsheet resource as far as it can be read here. */
-export const spreadsheet = message({
-  spreadsheetId: string,
-  spreadsheetUrl: string,
-  properties: message({ title: string, locale: string, autoRecalc: string, timeZone: string }),
-  sheets: list(
-    message({
-      properties: message({
-        sheetId: int32,
-        title: string,
-        index: int32,
-        hidden: bool,
-        sheetType: string,
-        gridProperties,
-        tabColor: readColor,
-        tabColorStyle: message(readColorStyle),
-      }),
-      data: list(
-        message({
-          startRow: int32,
-          startColumn: int32,
-          rowData: list(message({ values: list(message(readCell)) })),
-          rowMetadata: list(dimensionProperties),
-          columnMetadata: list(dimensionProperties),
-        }),
-      ),
-      merges: list(gridRange),
-      conditionalFormats: list(
-        message({ ranges: list(gridRange), booleanRule: message({ condition, format: readFormat }) }),
-      ),
-      protectedRanges: list(
-        message({
-          protectedRangeId: int32,
-          range: gridRange,
-          unprotectedRanges: list(gridRange),
-          description: string,
-          editors,
-          requestingUserCanEdit: bool,
-          warningOnly: bool,
-        }),
-      ),
-      developerMetadata: list(readMetadata),
-    }),
-  ),
-  developerMetadata: list(readMetadata),
-});

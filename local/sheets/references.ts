@@ -60,6 +60,49 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
   });
 }
 
+/** Cells that are cut and pasted `rows` down and `columns` to the right, from one sheet to the same or another one. */
+export interface CellMove {
+  startRow: number;
+  endRow: number;
+  startColumn: number;
+  endColumn: number;
+  rows: number;
+  columns: number;
+  from: string;
+  to: string;
+}
+
+/**
+ * The formula after cells moved: a reference that lies within them follows, any other stays.
+ * @param sheetTitle of the sheet that holds the formula; references without a title belong to it
+ */
+export function followCells(formula: string, move: CellMove, sheetTitle: string): string {
+  return rewriteReferences(formula, (reference) => {
+    const title = reference.sheetTitle ?? sheetTitle;
+    const { from, to = from } = reference;
+    const within = [from, to].every(
+      ({ row, column }) =>
+        row !== undefined &&
+        column !== undefined &&
+        move.startRow <= row &&
+        row < move.endRow &&
+        move.startColumn <= column &&
+        column < move.endColumn,
+    );
+    if (!within || !sameTitle(title, move.from)) return reference;
+    const follow = (corner: Corner): Corner => ({
+      ...corner,
+      row: corner.row! + move.rows,
+      column: corner.column! + move.columns,
+    });
+    return {
+      sheetTitle: sameTitle(move.from, move.to) ? reference.sheetTitle : move.to,
+      from: follow(from),
+      to: reference.to && follow(reference.to),
+    };
+  });
+}
+
 function offsetCorner(corner: Corner, rows: number, columns: number): Corner {
   const moved = { ...corner };
   if (moved.row !== undefined && !moved.rowFixed) moved.row += rows;

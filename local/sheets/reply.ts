@@ -13,8 +13,10 @@ import { mayEditProtection } from './rights';
 import {
   type Cell,
   cellAt,
+  type DimensionGroup,
   type DimensionProperties,
   type MetadataState,
+  type NamedRange,
   type ProtectionState,
   type SheetState,
   type WorkbookState,
@@ -51,6 +53,7 @@ export function spreadsheetReply(reading: Reading): SpreadsheetReply {
       'developerMetadata',
       developerMetadata.map((metadata) => metadataReply(metadata, undefined)),
     ),
+    ...listed('namedRanges', workbook.namedRanges.map(namedRangeReply)),
   };
   const sheetsMask = below(mask, 'sheets');
   if (sheetsMask)
@@ -70,6 +73,11 @@ function sheetReply(
     properties: sheetPropertiesReply(sheet, workbook.sheets.indexOf(sheet)),
     ...(dataMask && { data: ranges.map((bounds) => gridData(reading, sheet, bounds, dataMask)) }),
     ...listed('merges', sheet.merges.map(rangeReply)),
+    ...listed('rowGroups', sheet.rowGroups.map(groupReply)),
+    ...listed('columnGroups', sheet.columnGroups.map(groupReply)),
+    ...(sheet.basicFilter && {
+      basicFilter: { ...sheet.basicFilter, range: rangeReply(sheet.basicFilter.range) },
+    }),
     ...listed('conditionalFormats', sheet.conditionalFormats.map(conditionalFormatReply)),
     ...listed(
       'protectedRanges',
@@ -86,7 +94,7 @@ const listed = (name: string, entries: readonly object[]): Json =>
   entries.length > 0 ? { [name]: entries } : {};
 
 export function sheetPropertiesReply({ properties }: SheetState, index: number): object {
-  const { sheetId, title, hidden, gridProperties, tabColorStyle } = properties;
+  const { sheetId, title, hidden, gridProperties, rightToLeft, tabColorStyle } = properties;
   return {
     sheetId,
     title,
@@ -94,6 +102,7 @@ export function sheetPropertiesReply({ properties }: SheetState, index: number):
     sheetType: 'GRID',
     gridProperties,
     ...(hidden && { hidden }),
+    ...(rightToLeft && { rightToLeft }),
     ...(tabColorStyle && { tabColor: tabColorStyle.rgbColor, tabColorStyle }),
   };
 }
@@ -101,6 +110,12 @@ export function sheetPropertiesReply({ properties }: SheetState, index: number):
 /** Sheet 0 is left out of ranges. */
 export function rangeReply({ sheetId, ...indices }: GridRange): object {
   return sheetId === 0 ? indices : { sheetId, ...indices };
+}
+
+export const namedRangeReply = (named: NamedRange): object => ({ ...named, range: rangeReply(named.range) });
+
+export function groupReply({ range: { sheetId, ...span }, ...rest }: DimensionGroup): object {
+  return { range: sheetId === 0 ? span : { sheetId, ...span }, ...rest };
 }
 
 export function conditionalFormatReply({ ranges, booleanRule }: ConditionalFormatRule): object {
@@ -116,13 +131,17 @@ export function protectionReply(
   protection: ProtectionState,
   caller: string,
 ): object {
-  const { protectedRangeId, range, unprotectedRanges, description } = protection;
+  const { protectedRangeId, range, unprotectedRanges, description, warningOnly } = protection;
   const mayEdit = mayEditProtection(workbook, protection, caller);
   return {
     protectedRangeId,
     range: rangeReply(range),
     ...(description && { description }),
-    ...(mayEdit && { requestingUserCanEdit: true, editors: editorsReply(workbook, protection) }),
+    ...(warningOnly && { warningOnly }),
+    ...(mayEdit && {
+      requestingUserCanEdit: true,
+      ...(!warningOnly && { editors: editorsReply(workbook, protection) }),
+    }),
     ...(unprotectedRanges && { unprotectedRanges: unprotectedRanges.map(rangeReply) }),
   };
 }

@@ -34,7 +34,8 @@ export function mayEditProtection(
 ): boolean {
   if (caller === workbook.owner) return true;
   if (!mayWrite(workbook, caller)) return false;
-  return protection.editors === undefined || protection.editors.users.includes(caller);
+  if (protection.warningOnly || protection.editors === undefined) return true;
+  return protection.editors.users.includes(caller);
 }
 
 const blocking = (workbook: WorkbookState, sheet: SheetState, caller: string): ProtectionState[] =>

@@ -3,32 +3,26 @@
  * It must not know HTTP, scripts or where workbooks are kept.
  */
 import { randomBytes } from 'node:crypto';
-import type { GridRange, RequestKind, RequestKinds } from '../../src/core/workbook/request';
+import type { GridRange, SheetProperties } from '../../src/core/workbook/request';
 import { Calculation, hasFormulas } from './calculation';
+import { batchUpdateMessage, createMessage, getByDataFilterMessage } from './call-messages';
 import { type DataFilter, type Selection, selectByFilters, selectRanges, wholeWorkbook } from './data-filter';
 import { Draft } from './draft';
-import {
-  ApiError,
-  fieldViolation,
-  invalidArgument,
-  notFound,
-  permissionDenied,
-  RefusedRequest,
-} from './errors';
-import { below, type FieldMask, parseFieldMask, unknownPath } from './field-mask';
+import { invalidArgument, notFound, permissionDenied, RefusedRequest } from './errors';
+import { below, type FieldMask } from './field-mask';
 import type { CellPosition, CellValue, FormulaEngine } from './formula-engine';
 import { boundsOf } from './grid-range';
-import { findLocale, localeOf } from './locale';
-import { batchUpdateMessage, createMessage, getByDataFilterMessage, spreadsheet } from './messages';
+import { findLocale } from './locale';
 import { readPayload } from './payload';
+import { readMask } from './read-mask';
 import { displayed, needsValues, type SpreadsheetReply, spreadsheetReply } from './reply';
-import { handlers } from './requests';
-import type { Handler } from './requests/handler';
+import { applyRequest } from './requests/apply-request';
+import { addSheet } from './requests/sheet';
 import { isTimeZone } from './requests/spreadsheet';
 import { canonicalAddress, mayRead, requireRead, requireWrite } from './rights';
 import { requireValid, typeInto } from './typing';
 import { fromJSON, toJSON, type WorkbookFile } from './workbook-file';
-import { cellAt, emptySheet, type Role, type SheetState, type WorkbookState } from './workbook-state';
+import { cellAt, type Role, type SheetState, type WorkbookState } from './workbook-state';
 
 interface OpenWorkbook {
   state: WorkbookState;
@@ -37,10 +31,23 @@ interface OpenWorkbook {
   last: Promise<unknown>;
 }
 
-const PROPERTIES_ONLY = parseFieldMask(
-  'spreadsheetId,properties,spreadsheetUrl,developerMetadata,' +
-    'sheets(properties,merges,conditionalFormats,protectedRanges,developerMetadata)',
-);
+interface ReadQuery {
+  fields?: string;
+  includeGridData?: boolean;
+}
+
+interface BatchUpdate {
+  requests?: object[];
+  includeSpreadsheetInResponse?: boolean;
+  responseRanges?: string[];
+  responseIncludeGridData?: boolean;
+}
+
+export interface WorkbookReading {
+  workbook: WorkbookState;
+  /** Effective values; null is blank. */
+  value: (sheet: SheetState, row: number, column: number) => CellValue;
+}
 
 /** One sheet as it stands, for those who show it: the state, its values, and what a person may do in it. */
 export interface SheetView {
@@ -69,23 +76,23 @@ export class Spreadsheets {
 
   /** The caller becomes the owner. @throws ApiError */
   async create(caller: string, body: object = {}): Promise<SpreadsheetReply & { spreadsheetId: string }> {
-    const { properties = {} } = readPayload(body, createMessage, '') as {
+    const { properties = {}, sheets } = readPayload(body, createMessage, '') as {
       properties?: Partial<WorkbookState['properties']>;
+      sheets?: { properties?: SheetProperties }[];
     };
     const { title = 'Untitled spreadsheet', locale = 'en_US', timeZone = 'Etc/GMT' } = properties;
     if (!findLocale(locale)) throw invalidArgument(`Unsupported locale: ${locale}`); // wording unconfirmed
     if (!isTimeZone(timeZone)) throw invalidArgument(`Invalid time zone: ${timeZone}`); // wording unconfirmed
-    const gridProperties = { rowCount: 1000, columnCount: 26 };
-    const sheet = emptySheet({ sheetId: 0, title: `${localeOf(locale).sheetWord}1`, gridProperties });
     const state: WorkbookState = {
       spreadsheetId: randomBytes(33).toString('base64url'),
       properties: { title, locale, timeZone },
       owner: canonicalAddress(caller),
       access: {},
-      sheets: [sheet],
+      sheets: [],
       developerMetadata: [],
+      namedRanges: [],
     };
-    this.open(state);
+    this.open(this.withSheets(state, sheets ?? [{ properties: { sheetId: 0 } }]));
     return { ...(await this.get(caller, state.spreadsheetId)), spreadsheetId: state.spreadsheetId };
   }
 
@@ -101,14 +108,17 @@ export class Spreadsheets {
   }
 
   /** @throws ApiError */
-  getByDataFilter(
+  async getByDataFilter(
     caller: string,
     spreadsheetId: string,
     body: object,
     query: { fields?: string } = {},
   ): Promise<SpreadsheetReply> {
-    return this.read(caller, spreadsheetId, { ...query, body }, (state) => {
-      const { dataFilters = [] } = body as { dataFilters?: DataFilter[] };
+    const { dataFilters = [], includeGridData } = readPayload(body, getByDataFilterMessage, '') as {
+      dataFilters?: DataFilter[];
+      includeGridData?: boolean;
+    };
+    return this.read(caller, spreadsheetId, { ...query, includeGridData }, (state) => {
       return dataFilters.length > 0 ? selectByFilters(state, dataFilters) : wholeWorkbook(state);
     });
   }
@@ -118,16 +128,48 @@ export class Spreadsheets {
     caller: string,
     spreadsheetId: string,
     body: object,
-  ): Promise<{ spreadsheetId: string; replies: object[] }> {
+  ): Promise<{ spreadsheetId: string; replies: object[]; updatedSpreadsheet?: SpreadsheetReply }> {
     return this.exclusive(spreadsheetId, async (open) => {
       requireWrite(open.state, canonicalAddress(caller));
-      const { requests = [] } = readPayload(body, batchUpdateMessage, '') as { requests?: object[] };
+      const { requests = [], ...response } = readPayload(body, batchUpdateMessage, '') as BatchUpdate;
       if (requests.length === 0) throw invalidArgument('Must specify at least one request.');
       const draft = this.draft(open, caller);
       const replies = requests.map((request, index) => applyRequest(draft, request, index));
       this.take(open, draft);
       this.changed(spreadsheetId);
-      return { spreadsheetId, replies };
+      if (!response.includeSpreadsheetInResponse) return { spreadsheetId, replies };
+      const { responseRanges = [], responseIncludeGridData } = response;
+      const query = { includeGridData: responseIncludeGridData };
+      const updatedSpreadsheet = await this.reply(
+        open,
+        caller,
+        query,
+        selectRanges(open.state, responseRanges),
+      );
+      return { spreadsheetId, replies, updatedSpreadsheet };
+    });
+  }
+
+  /** For other resources of a spreadsheet: reads with everything computed. @throws ApiError */
+  reading<T>(caller: string, spreadsheetId: string, read: (reading: WorkbookReading) => T): Promise<T> {
+    return this.exclusive(spreadsheetId, async (open) => {
+      requireRead(open.state, canonicalAddress(caller));
+      if (open.state.sheets.some(hasFormulas)) await open.calculation.settle(open.state);
+      const value: WorkbookReading['value'] = (sheet, row, column) =>
+        open.calculation.value(sheet, row, column);
+      return read({ workbook: open.state, value });
+    });
+  }
+
+  /** For other resources of a spreadsheet: all that `write` does to the draft, or nothing where it throws. @throws ApiError */
+  writing<T>(caller: string, spreadsheetId: string, write: (draft: Draft) => T): Promise<T> {
+    return this.exclusive(spreadsheetId, async (open) => {
+      requireWrite(open.state, canonicalAddress(caller));
+      const draft = this.draft(open, caller);
+      const result = write(draft);
+      this.take(open, draft);
+      this.changed(spreadsheetId);
+      return result;
     });
   }
 
@@ -212,6 +254,21 @@ export class Spreadsheets {
     return state.spreadsheetId;
   }
 
+  private withSheets(
+    state: WorkbookState,
+    sheets: readonly { properties?: SheetProperties }[],
+  ): WorkbookState {
+    const { clock, isAccount } = this.options;
+    const draft = new Draft(state, { caller: state.owner, now: clock(), isAccount });
+    try {
+      for (const { properties } of sheets)
+        addSheet(draft, { properties: properties ?? ({} as SheetProperties) });
+    } catch (error) {
+      throw error instanceof RefusedRequest ? invalidArgument(error.message) : error;
+    }
+    return draft.workbook;
+  }
+
   private open(state: WorkbookState): void {
     const calculation = new Calculation(this.options.engine);
     this.workbooks.set(state.spreadsheetId, { state, calculation, last: Promise.resolve() });
@@ -243,31 +300,36 @@ export class Spreadsheets {
   private read(
     caller: string,
     spreadsheetId: string,
-    query: { fields?: string; includeGridData?: boolean; body?: object },
+    query: ReadQuery,
     select: (state: WorkbookState) => Selection,
   ): Promise<SpreadsheetReply> {
     return this.exclusive(spreadsheetId, async (open) => {
-      const address = canonicalAddress(caller);
-      requireRead(open.state, address);
-      const body =
-        query.body && (readPayload(query.body, getByDataFilterMessage, '') as { includeGridData?: boolean });
-      const mask = readMask(query.fields, body?.includeGridData ?? query.includeGridData ?? false);
-      const selection = select(open.state);
-      const cellMask = ['sheets', 'data', 'rowData', 'values'].reduce(
-        (found: FieldMask | undefined, name) => below(found, name),
-        mask,
-      );
-      if (needsValues(cellMask) && selection.some(({ sheet }) => hasFormulas(sheet))) {
-        await open.calculation.settle(open.state);
-      }
-      return spreadsheetReply({
-        workbook: open.state,
-        caller: address,
-        mask,
-        selection,
-        value: (sheet, row, column) => open.calculation.value(sheet, row, column),
-        maySpill: hasFormulas,
-      });
+      requireRead(open.state, canonicalAddress(caller));
+      return this.reply(open, caller, query, select(open.state));
+    });
+  }
+
+  private async reply(
+    open: OpenWorkbook,
+    caller: string,
+    query: ReadQuery,
+    selection: Selection,
+  ): Promise<SpreadsheetReply> {
+    const mask = readMask(query.fields, query.includeGridData ?? false);
+    const cellMask = ['sheets', 'data', 'rowData', 'values'].reduce(
+      (found: FieldMask | undefined, name) => below(found, name),
+      mask,
+    );
+    if (needsValues(cellMask) && selection.some(({ sheet }) => hasFormulas(sheet))) {
+      await open.calculation.settle(open.state);
+    }
+    return spreadsheetReply({
+      workbook: open.state,
+      caller: canonicalAddress(caller),
+      mask,
+      selection,
+      value: (sheet, row, column) => open.calculation.value(sheet, row, column),
+      maySpill: hasFormulas,
     });
   }
 
@@ -292,40 +354,4 @@ export class Spreadsheets {
       );
     });
   }
-}
-
-function applyRequest(draft: Draft, request: object, index: number): object {
-  const [kind, ...others] = Object.keys(request) as RequestKind[];
-  if (!kind) throw invalidArgument(`Invalid requests[${index}]: No request set.`);
-  if (others.length > 0) {
-    const text = `Invalid value at 'requests[${index}]' (oneof), oneof field 'kind' is already set. Cannot set '${others[0]}'`;
-    throw fieldViolation(`requests[${index}]`, text);
-  }
-  try {
-    const handler = handlers[kind] as Handler<RequestKind>;
-    const reply = handler(draft, (request as Record<RequestKind, RequestKinds[RequestKind]>)[kind] as never);
-    return reply ? { [kind]: reply } : {};
-  } catch (error) {
-    if (!(error instanceof RefusedRequest)) throw error;
-    throw new ApiError(400, 'INVALID_ARGUMENT', `Invalid requests[${index}].${kind}: ${error.message}`);
-  }
-}
-
-function readMask(fields: string | undefined, includeGridData: boolean): FieldMask {
-  if (fields === undefined) return includeGridData ? true : PROPERTIES_ONLY;
-  const wrong = (path: string): ApiError =>
-    fieldViolation(
-      fields,
-      `Error expanding 'fields' parameter. Cannot find matching fields for path '${path}'.`,
-      'Request contains an invalid argument.',
-    );
-  let mask: FieldMask;
-  try {
-    mask = parseFieldMask(fields);
-  } catch {
-    throw wrong(fields);
-  }
-  const unknown = unknownPath(mask, spreadsheet);
-  if (unknown) throw wrong(unknown);
-  return mask;
 }

@@ -1,11 +1,20 @@
 /**
  * Structure edits: rows, columns and titles that move, with everything that points at them: cells, merges, protections,
- * conditional formats, validations and formulas of the whole workbook. Rights and limits are checked before.
+ * conditional formats, groups, filters, named ranges, validations and formulas of the whole workbook. Rights and limits
+ * are checked before.
  */
 import type { BooleanCondition, Dimension, GridRange } from '../../src/core/workbook/request';
+import { regrouped } from './dimension-groups';
 import type { Draft } from './draft';
 import { type StructureEdit, shiftFormula } from './references';
-import type { Cell, ProtectionState, SheetState } from './workbook-state';
+import type {
+  BasicFilter,
+  Cell,
+  DimensionGroup,
+  GridState,
+  ProtectionState,
+  SheetState,
+} from './workbook-state';
 
 /** Indices from 0, `end` exclusive, all before the edit. */
 export type IndexEdit =
@@ -34,6 +43,15 @@ export function editDimension(draft: Draft, sheet: SheetState, dimension: Dimens
     const ranges = rule.ranges.flatMap(shift);
     return ranges.length > 0 ? [{ ...rule, ranges }] : [];
   });
+  const groups = dimension === 'ROWS' ? 'rowGroups' : 'columnGroups';
+  sheet[groups] = regrouped(shiftGroups(sheet[groups], edit), properties.sheetId, dimension);
+  if (sheet.basicFilter) sheet.basicFilter = shiftFilter(sheet.basicFilter, shift);
+  // What a name means when all of its range is deleted is unconfirmed: here the name goes too.
+  draft.workbook.namedRanges = draft.workbook.namedRanges.flatMap((named) =>
+    named.range.sheetId === properties.sheetId
+      ? shift(named.range).map((range) => ({ ...named, range }))
+      : [named],
+  );
   rewriteFormulas(draft, { ...edit, sheetTitle: properties.title, dimension }, properties.title);
 }
 
@@ -46,6 +64,17 @@ function shiftProtection(
   const unprotectedRanges = protection.unprotectedRanges?.flatMap(shift);
   return [{ ...protection, range, ...(unprotectedRanges && { unprotectedRanges }) }];
 }
+
+function shiftFilter(filter: BasicFilter, shift: (range: GridRange) => GridRange[]): BasicFilter | undefined {
+  const [range] = shift(filter.range);
+  return range && { ...filter, range };
+}
+
+const shiftGroups = (groups: readonly DimensionGroup[], edit: IndexEdit): DimensionGroup[] =>
+  groups.flatMap((group) => {
+    const span = shiftSpan(group.range.startIndex, group.range.endIndex, edit);
+    return span ? [{ ...group, range: { ...group.range, startIndex: span[0], endIndex: span[1] } }] : [];
+  });
 
 const hasSeveralCells = (range: GridRange): boolean =>
   ((range.endRowIndex ?? 0) - (range.startRowIndex ?? 0)) *
@@ -64,11 +93,7 @@ function moveEntries(entries: unknown[], edit: IndexEdit): void {
   }
 }
 
-function shiftGrid(
-  grid: SheetState['properties']['gridProperties'],
-  dimension: Dimension,
-  edit: IndexEdit,
-): SheetState['properties']['gridProperties'] {
+function shiftGrid(grid: GridState, dimension: Dimension, edit: IndexEdit): GridState {
   if (edit.kind === 'move') return grid;
   const size = dimension === 'ROWS' ? 'rowCount' : 'columnCount';
   const frozen = dimension === 'ROWS' ? 'frozenRowCount' : 'frozenColumnCount';
@@ -131,6 +156,17 @@ export function rewriteFormulas(draft: Draft, edit: StructureEdit, title: string
     const shift = (formula: string): string =>
       here || formula.toLowerCase().includes(named) ? shiftFormula(formula, edit, { sheetTitle }) : formula;
     rewriteSheet(draft, sheet, shift);
+  }
+}
+
+/** Rewrites all formulas of the workbook, each with the title of the sheet that it stands in. */
+export function rewriteAllFormulas(
+  draft: Draft,
+  rewrite: (formula: string, sheetTitle: string) => string,
+): void {
+  draft.restructured = true;
+  for (const sheet of draft.workbook.sheets.slice()) {
+    rewriteSheet(draft, sheet, (formula) => rewrite(formula, sheet.properties.title));
   }
 }
 

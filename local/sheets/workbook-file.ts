@@ -3,7 +3,7 @@
  * It must not know where files lie.
  */
 import type { CellFormat, DataValidationRule, ExtendedValue } from '../../src/core/workbook/request';
-import type { Cell, Row, SheetState, WorkbookState } from './workbook-state';
+import { type Cell, emptySheet, type Row, type SheetState, type WorkbookState } from './workbook-state';
 
 const VERSION = 1;
 
@@ -66,9 +66,10 @@ export function fromJSON(file: WorkbookFile): WorkbookState {
       for (const cell of cells) row[cell.column] = restored(cell, file);
       rows[rowIndex] = row;
     }
-    return { ...sheet, rows };
+    return { ...emptySheet(sheet.properties), ...sheet, rows };
   });
-  return { ...file.workbook, sheets };
+  // Files of before named ranges and groups lack them.
+  return { ...file.workbook, namedRanges: file.workbook.namedRanges ?? [], sheets };
 }
 
 function restored(

@@ -6,6 +6,7 @@ import type {
   CellData,
   ColorStyle,
   ConditionalFormatRule,
+  DimensionRange,
   GridProperties,
   GridRange,
 } from '../../src/core/workbook/request';
@@ -20,11 +21,19 @@ export interface DimensionProperties {
   hiddenByUser?: boolean;
 }
 
+export interface GridState extends GridProperties {
+  rowCount: number;
+  columnCount: number;
+  rowGroupControlAfter?: boolean;
+  columnGroupControlAfter?: boolean;
+}
+
 export interface SheetPropertiesState {
   sheetId: number;
   title: string;
   hidden?: boolean;
-  gridProperties: GridProperties & { rowCount: number; columnCount: number };
+  gridProperties: GridState;
+  rightToLeft?: boolean;
   tabColorStyle?: ColorStyle;
 }
 
@@ -33,6 +42,8 @@ export interface ProtectionState {
   range: GridRange;
   unprotectedRanges?: GridRange[];
   description?: string;
+  /** It only asks before an edit and stops nobody. */
+  warningOnly?: boolean;
   /** Canonical addresses, without the owner. Absent: it protects nothing. */
   editors?: { users: string[]; groups: string[] };
 }
@@ -44,6 +55,29 @@ export interface MetadataState {
   visibility: 'DOCUMENT';
 }
 
+export interface NamedRange {
+  namedRangeId: string;
+  name: string;
+  range: GridRange;
+}
+
+/** A run of rows or columns that folds away; one inside another is deeper. */
+export interface DimensionGroup {
+  range: DimensionRange;
+  depth: number;
+  collapsed?: boolean;
+}
+
+export interface SortSpec {
+  dimensionIndex?: number;
+  sortOrder?: 'ASCENDING' | 'DESCENDING';
+}
+
+export interface BasicFilter {
+  range: GridRange;
+  sortSpecs?: SortSpec[];
+}
+
 export interface SheetState {
   properties: SheetPropertiesState;
   rows: (Row | null | undefined)[];
@@ -53,6 +87,9 @@ export interface SheetState {
   conditionalFormats: ConditionalFormatRule[];
   protectedRanges: ProtectionState[];
   developerMetadata: MetadataState[];
+  rowGroups: DimensionGroup[];
+  columnGroups: DimensionGroup[];
+  basicFilter?: BasicFilter;
 }
 
 export type Role = 'writer' | 'reader';
@@ -66,6 +103,7 @@ export interface WorkbookState {
   sheets: SheetState[];
   /** Those of the spreadsheet itself; a sheet keeps its own. */
   developerMetadata: MetadataState[];
+  namedRanges: NamedRange[];
 }
 
 export const emptySheet = (properties: SheetPropertiesState): SheetState => ({
@@ -77,6 +115,8 @@ export const emptySheet = (properties: SheetPropertiesState): SheetState => ({
   conditionalFormats: [],
   protectedRanges: [],
   developerMetadata: [],
+  rowGroups: [],
+  columnGroups: [],
 });
 
 export const cellAt = (sheet: SheetState, row: number, column: number): Cell | undefined =>
@@ -84,6 +124,7 @@ export const cellAt = (sheet: SheetState, row: number, column: number): Cell | u
 
 /** A copy whose lists can be changed without touching the original; cells are shared. */
 export const copySheet = (sheet: SheetState): SheetState => ({
+  ...sheet,
   properties: { ...sheet.properties, gridProperties: { ...sheet.properties.gridProperties } },
   rows: sheet.rows.map((row) => (row ? row.slice() : undefined)),
   rowMetadata: sheet.rowMetadata.slice(),
@@ -92,4 +133,6 @@ export const copySheet = (sheet: SheetState): SheetState => ({
   conditionalFormats: sheet.conditionalFormats.slice(),
   protectedRanges: sheet.protectedRanges.slice(),
   developerMetadata: sheet.developerMetadata.slice(),
+  rowGroups: sheet.rowGroups.slice(),
+  columnGroups: sheet.columnGroups.slice(),
 });

@@ -7,8 +7,9 @@ import { attempt } from './run-job';
 export function runJob(job: JobName): void {
   const title = JOB_TITLES[job];
   const workbookId = dialog.workbookId();
-  const progress = (done: number, all: number): void => {
-    if (done < all) dialog.toast(text.progress(done, all), title);
+  const progress = (done: number, all: number): boolean => {
+    dialog.toast(text.progress(done, all), title);
+    return true;
   };
   let confirmed: string | null = null;
   for (;;) {

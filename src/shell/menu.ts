@@ -2,12 +2,15 @@
 import { JOB_TITLES } from '../core/text/jobs';
 import { APP_TITLE } from '../core/text/run-job';
 import { SELF_CHECK_TITLE } from '../core/text/self-check';
+import { OPEN_SIDEBAR } from '../core/text/standing';
 import { VERSION } from '../version';
 
 /** Names of main.ts's exports, by the item that calls them. */
 export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createMenu(`${APP_TITLE} ${VERSION}`)
+    .addItem(OPEN_SIDEBAR, 'openSidebar')
+    .addSeparator()
     .addItem(JOB_TITLES.setUp, 'setUpWorkbook')
     .addItem(JOB_TITLES.generate, 'generateUnitTabs')
     .addSeparator()

@@ -11,6 +11,7 @@ import { type Batch, batches } from '../core/workbook/batches';
 import type { Snapshot } from '../core/workbook/snapshot';
 import { VERSION } from '../version';
 import { sendError } from './api-error';
+import * as unfinishedRun from './unfinished-run';
 import { read, send } from './workbook-port';
 
 /** What came of an attempt to run a job. */
@@ -21,16 +22,17 @@ export type Outcome =
   /** Nothing was sent: somebody must agree to exactly this plan first. */
   | { kind: 'ask'; summary: string; questions: readonly string[]; fingerprint: string }
   | { kind: 'done'; summary: string; problems: readonly Problem[] }
-  | { kind: 'interrupted'; done: number; all: number; reason: string };
+  | { kind: 'interrupted'; done: number; all: number; reason: string }
+  | { kind: 'cancelled'; done: number; all: number };
 
-/** Told after each batch. */
-export type Progress = (done: number, all: number) => void;
+/** Told after each batch; false stops before the next one. */
+export type Progress = (done: number, all: number) => boolean;
 
 /** Milliseconds to wait for another job to end, and before sending again after a passing error. */
 const LOCK_WAIT = 20_000;
 const BACK_OFF = [2_000, 8_000, 20_000];
 
-function context(): JobContext {
+export function context(): JobContext {
   const now = Utilities.formatDate(new Date(), 'Asia/Ho_Chi_Minh', 'dd/MM/yyyy HH:mm');
   return { now, caller: Session.getEffectiveUser().getEmail().toLowerCase(), version: VERSION };
 }
@@ -46,7 +48,7 @@ function without(batch: Batch, subject: string): Batch {
 }
 
 interface Sent {
-  /** Batches that took effect, of all. */
+  /** Tabs whose batch took effect, of all. */
   done: number;
   all: number;
   problems: Problem[];
@@ -54,11 +56,21 @@ interface Sent {
   stopped: string | null;
   /** True where a new plan may finish it. */
   again: boolean;
+  cancelled: boolean;
 }
 
 function sendAll(workbookId: string, plan: Plan, snapshot: Snapshot, progress: Progress): Sent {
   const queue = batches(plan.changes);
-  const sent: Sent = { done: 0, all: queue.length, problems: [], stopped: null, again: false };
+  const tabsIn = (batch: Batch): string[] => (batch.kind === 'tabs' ? batch.subjects.filter(Boolean) : []);
+  const written = new Set<string>();
+  const sent: Sent = {
+    done: 0,
+    all: new Set(queue.flatMap(tabsIn)).size,
+    problems: [],
+    stopped: null,
+    again: false,
+    cancelled: false,
+  };
   for (const batch of queue) {
     let rest = batch;
     while (rest.requests.length > 0) {
@@ -76,8 +88,10 @@ function sendAll(workbookId: string, plan: Plan, snapshot: Snapshot, progress: P
         rest = without(rest, subject);
       }
     }
-    sent.done += 1;
-    progress(sent.done, sent.all);
+    for (const tab of tabsIn(batch)) written.add(tab);
+    sent.done = written.size;
+    const last = batch === queue[queue.length - 1];
+    if (!progress(sent.done, sent.all) && !last) return { ...sent, cancelled: true };
   }
   return sent;
 }
@@ -91,9 +105,14 @@ function carryOut(
 ): Outcome {
   const { job, summary, problems } = first.plan;
   let current = first;
+  unfinishedRun.begin({ job, when: when.now });
   for (let attempt = 0; ; attempt++) {
     const sent = sendAll(workbookId, current.plan, current.snapshot, progress);
-    if (sent.stopped === null) return { kind: 'done', summary, problems: [...problems, ...sent.problems] };
+    if (sent.cancelled) return { kind: 'cancelled', done: sent.done, all: sent.all };
+    if (sent.stopped === null) {
+      unfinishedRun.end(job);
+      return { kind: 'done', summary, problems: [...problems, ...sent.problems] };
+    }
     const wait = BACK_OFF[attempt];
     if (!sent.again || wait === undefined) {
       return { kind: 'interrupted', done: sent.done, all: sent.all, reason: sent.stopped };
@@ -102,6 +121,14 @@ function carryOut(
     const snapshot = read(workbookId);
     current = { snapshot, plan: JOBS[job](snapshot, when) };
   }
+}
+
+/** What a job would do, in words; sends nothing and locks nothing. */
+export function preview(workbookId: string, job: JobName): Outcome {
+  const { problems, changes, summary, questions, fingerprint } = JOBS[job](read(workbookId), context());
+  if (blocks(problems)) return { kind: 'blocked', problems };
+  if (changes.length === 0) return { kind: 'nothing', summary, problems };
+  return { kind: 'ask', summary, questions, fingerprint };
 }
 
 /**
@@ -122,9 +149,12 @@ export function attempt(
     const plan = JOBS[job](snapshot, when);
     const { problems, changes, summary, questions, fingerprint } = plan;
     if (blocks(problems)) return { kind: 'blocked', problems };
-    if (changes.length === 0) return { kind: 'nothing', summary, problems };
-    if (questions.length > 0 && fingerprint !== confirmed)
-      return { kind: 'ask', summary, questions, fingerprint };
+    if (changes.length === 0) {
+      unfinishedRun.end(job);
+      return { kind: 'nothing', summary, problems };
+    }
+    const agreed = confirmed === null ? questions.length === 0 : fingerprint === confirmed;
+    if (!agreed) return { kind: 'ask', summary, questions, fingerprint };
     return carryOut(workbookId, { plan, snapshot }, when, progress);
   } finally {
     lock.releaseLock();

@@ -85,10 +85,9 @@ export class InProcessRound {
     return { plan, batches: batches(plan.changes), before };
   }
 
-  /** @param most batches to send before the run is cut off */
-  async run(job: JobName, most = Number.POSITIVE_INFINITY): Promise<Run> {
+  async run(job: JobName): Promise<Run> {
     const run = await this.plan(job);
-    for (const { requests } of run.batches.slice(0, most)) await this.send(requests);
+    for (const { requests } of run.batches) await this.send(requests);
     return run;
   }
 

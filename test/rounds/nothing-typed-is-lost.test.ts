@@ -82,6 +82,6 @@ test('any sequence of edits, renames and typing, with generation in between, los
       round.now = '24/04/2018 08:00';
       expect((await round.plan('rank')).plan.summary).toBe(NOTHING_TO_DO);
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 200) },
+    { numRuns: Number(process.env['RUNS'] ?? 200), ...(process.env['SEED'] ? { seed: Number(process.env['SEED']) } : {}) },
   );
 }, 180_000);

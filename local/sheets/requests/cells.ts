@@ -8,8 +8,9 @@ import { cellData } from '../messages';
 import { offsetFormula } from '../references';
 import { requireEditCells } from '../rights';
 import { rewriteCondition } from '../structure';
-import { type Cell, cellAt } from '../workbook-state';
-import { type Handler, updateMask } from './handler';
+import { type Cell, cellAt, type SheetState } from '../workbook-state';
+import { growGrid } from './dimension';
+import { type Handler, type OtherHandler, updateMask } from './handler';
 
 export const updateCells: Handler<'updateCells'> = (draft, request: UpdateCells) => {
   const { rows = [], fields } = request;
@@ -49,6 +50,28 @@ function areaFrom({ start, rows = [] }: RequestKinds['updateCells']): GridRange 
     startColumnIndex: columnIndex,
     endColumnIndex: columnIndex + width,
   };
+}
+
+/** Below the last row that holds a value; the grid grows as far as needed. */
+export const appendCells: OtherHandler<'appendCells'> = (draft, { sheetId = 0, rows = [], fields }) => {
+  const before = draft.grid(sheetId);
+  const rowIndex = lastRowWithValue(before) + 1;
+  const width = Math.max(0, ...rows.map(({ values = [] }) => values.length));
+  growGrid(draft, before, rowIndex + rows.length, width);
+  if (rows.length === 0) return;
+  const start = { sheetId, rowIndex, columnIndex: 0 };
+  return updateCells(draft, {
+    start,
+    rows: rows.map(({ values = [] }) => ({ values })),
+    fields: fields ?? '',
+  });
+};
+
+function lastRowWithValue({ rows }: SheetState): number {
+  for (let row = rows.length - 1; row >= 0; row -= 1) {
+    if (rows[row]?.some((cell) => cell?.userEnteredValue)) return row;
+  }
+  return -1;
 }
 
 /** Relative references of a formula, and of formulas in a validation, count from the first cell of the range. */
@@ -96,8 +119,8 @@ function isRelative(cell: Cell, mask: FieldMask): boolean {
   );
 }
 
-/** That validations move like formulas is unconfirmed. */
-function offsetCell(cell: Cell, rows: number, columns: number): Cell {
+/** A cell as it reads when copied `rows` down and `columns` to the right. That validations move like formulas is unconfirmed. */
+export function offsetCell(cell: Cell, rows: number, columns: number): Cell {
   if (rows === 0 && columns === 0) return cell;
   const formula = cell.userEnteredValue?.formulaValue;
   const rule = cell.dataValidation;

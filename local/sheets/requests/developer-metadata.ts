@@ -6,7 +6,7 @@ import { applyMask, below } from '../field-mask';
 import { developerMetadata as metadataMessage } from '../messages';
 import { metadataReply } from '../reply';
 import type { MetadataState, SheetState } from '../workbook-state';
-import { type Handler, unusedId, updateMask } from './handler';
+import { type Handler, type OtherHandler, unusedId, updateMask } from './handler';
 
 export const createDeveloperMetadata: Handler<'createDeveloperMetadata'> = (draft, { developerMetadata }) => {
   const { metadataId, metadataKey, metadataValue, visibility, location } = developerMetadata ?? {};
@@ -55,6 +55,21 @@ export const updateDeveloperMetadata: Handler<'updateDeveloperMetadata'> = (
     return metadataReply(next, sheet?.properties.sheetId);
   });
   return changed.length > 0 ? { developerMetadata: changed } : {};
+};
+
+export const deleteDeveloperMetadata: OtherHandler<'deleteDeveloperMetadata'> = (draft, { dataFilter }) => {
+  const matches = all(draft).filter(({ metadata, sheet }) =>
+    matchesMetadata(metadata, sheet, dataFilter ?? {}),
+  );
+  for (const { metadata, sheet } of matches) {
+    const list = sheet ? draft.edit(sheet).developerMetadata : draft.workbook.developerMetadata;
+    list.splice(
+      list.findIndex((each) => each.metadataId === metadata.metadataId),
+      1,
+    );
+  }
+  const deleted = matches.map(({ metadata, sheet }) => metadataReply(metadata, sheet?.properties.sheetId));
+  return deleted.length > 0 ? { deletedDeveloperMetadata: deleted } : {};
 };
 
 function all(draft: Draft): { metadata: MetadataState; sheet?: SheetState }[] {

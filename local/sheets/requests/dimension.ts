@@ -7,7 +7,7 @@ import { dimensionProperties } from '../messages';
 import { requireEditSpan, requireInsert } from '../rights';
 import { editDimension } from '../structure';
 import { type Cell, cellAt, type DimensionProperties, type SheetState } from '../workbook-state';
-import { type Handler, updateMask } from './handler';
+import { type Handler, type OtherHandler, updateMask } from './handler';
 import { requireCellCount } from './sheet';
 
 const WORD = { ROWS: 'row', COLUMNS: 'column' } as const;
@@ -78,7 +78,44 @@ export const updateDimensionProperties: Handler<'updateDimensionProperties'> = (
   }
 };
 
-function readRange(draft: Draft, range: DimensionRange | undefined) {
+export const appendDimension: OtherHandler<'appendDimension'> = (
+  draft,
+  { sheetId, dimension, length = 0 },
+) => {
+  const sheet = draft.sheet(sheetId);
+  if (!dimension) throw new RefusedRequest('The dimension to append to is missing.'); // wording unconfirmed
+  if (length < 1) throw new RefusedRequest(`Invalid length: ${length}`); // wording unconfirmed
+  const { rowCount, columnCount } = sheet.properties.gridProperties;
+  if (dimension === 'ROWS') growGrid(draft, sheet, rowCount + length, columnCount);
+  else growGrid(draft, sheet, rowCount, columnCount + length);
+};
+
+/** How wide a text is drawn is not known here: sizes go back to those of a new sheet. */
+export const autoResizeDimensions: OtherHandler<'autoResizeDimensions'> = (draft, { dimensions }) => {
+  const { sheet: before, dimension, start, end, size } = readRange(draft, dimensions);
+  requireExisting(dimension, 'resize', start, end, size);
+  requireEditSpan(draft, before, dimension, start, end);
+  const metadata = metadataOf(draft.edit(before), dimension);
+  for (let index = start; index < end; index += 1) {
+    const { pixelSize: _, ...rest } = metadata[index] ?? {};
+    metadata[index] = rest;
+  }
+};
+
+/** Adds rows and columns at the end until the grid has as many as wanted. */
+export function growGrid(draft: Draft, before: SheetState, rowCount: number, columnCount: number): void {
+  const grid = before.properties.gridProperties;
+  const grow = (dimension: Dimension, start: number, end: number): void => {
+    if (end <= start) return;
+    requireInsert(draft, before, dimension, start);
+    editDimension(draft, draft.edit(before), dimension, { kind: 'insert', start, end });
+  };
+  grow('ROWS', grid.rowCount, rowCount);
+  grow('COLUMNS', grid.columnCount, columnCount);
+  requireCellCount(draft);
+}
+
+export function readRange(draft: Draft, range: DimensionRange | undefined) {
   const sheet = draft.sheet(range?.sheetId);
   const dimension = range?.dimension;
   if (!dimension) throw new RefusedRequest('DimensionRange must have a dimension'); // wording unconfirmed
@@ -92,7 +129,13 @@ function readRange(draft: Draft, range: DimensionRange | undefined) {
   return { sheet, dimension, start, end, size };
 }
 
-function requireExisting(dimension: Dimension, verb: string, start: number, end: number, size: number): void {
+export function requireExisting(
+  dimension: Dimension,
+  verb: string,
+  start: number,
+  end: number,
+  size: number,
+): void {
   if (end <= size) return;
   const word = WORD[dimension];
   const index = Math.max(start, size);

@@ -4,11 +4,18 @@
 import type { RequestKind, RequestKinds } from '../../../src/core/workbook/request';
 import type { Draft } from '../draft';
 import { RefusedRequest } from '../errors';
-import { type FieldMask, parseFieldMask, unknownPath } from '../field-mask';
+import { type FieldMask, parseFieldMask, unknownPath, withNewerNames } from '../field-mask';
 import type { Type } from '../payload';
+import type { OtherRequestKind, OtherRequestKinds } from './other-kinds';
 
 /** Returns the reply without its kind, an object; a handler that returns nothing replies `{}`. */
 export type Handler<Kind extends RequestKind> = (draft: Draft, request: RequestKinds[Kind]) => unknown;
+
+/** The same for a kind that the add-in does not send. */
+export type OtherHandler<Kind extends OtherRequestKind> = (
+  draft: Draft,
+  request: OtherRequestKinds[Kind],
+) => unknown;
 
 /** @throws RefusedRequest when the mask is missing or names what the message does not have. */
 export function updateMask(fields: string | undefined, type: Type): FieldMask {
@@ -25,7 +32,7 @@ export function updateMask(fields: string | undefined, type: Type): FieldMask {
   }
   const unknown = unknownPath(mask, type);
   if (unknown) throw new RefusedRequest(`Invalid field: ${unknown}`); // wording unconfirmed
-  return mask;
+  return withNewerNames(mask, type);
 }
 
 /** An id as Google makes one up: a positive int32 that is not in use. */

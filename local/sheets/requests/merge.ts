@@ -1,17 +1,42 @@
 /** Requests that merge cells and undo it. */
 import type { GridRange } from '../../../src/core/workbook/request';
+import type { Draft } from '../draft';
 import { RefusedRequest } from '../errors';
-import { boundsOf, contains, gridRangeOf, intersects, requireInGrid } from '../grid-range';
+import { type Bounds, boundsOf, contains, gridRangeOf, intersects, requireInGrid } from '../grid-range';
 import { requireEditCells } from '../rights';
 import { cellAt, type SheetState } from '../workbook-state';
 import type { Handler } from './handler';
 
-export const mergeCells: Handler<'mergeCells'> = (draft, { range }) => {
+/** The add-in sends only the first. */
+type MergeType = 'MERGE_ALL' | 'MERGE_COLUMNS' | 'MERGE_ROWS';
+
+export const mergeCells: Handler<'mergeCells'> = (draft, request) => {
+  const { range } = request;
   const before = draft.grid(range?.sheetId);
   const bounds = requireInGrid(range ?? { sheetId: 0 }, before);
   requireEditCells(draft, before, bounds);
   const sheet = draft.edit(before);
   removeMerges(sheet, range);
+  for (const part of partsOf(bounds, request.mergeType)) mergeAll(draft, sheet, part);
+};
+
+/** One merge for all of the range, for each of its rows, or for each of its columns. */
+function partsOf(bounds: Bounds, mergeType: MergeType = 'MERGE_ALL'): Bounds[] {
+  const { startRow, endRow, startColumn, endColumn } = bounds;
+  if (mergeType === 'MERGE_ROWS') {
+    return Array.from({ length: endRow - startRow }, (_, offset) => {
+      return { ...bounds, startRow: startRow + offset, endRow: startRow + offset + 1 };
+    });
+  }
+  if (mergeType === 'MERGE_COLUMNS') {
+    return Array.from({ length: endColumn - startColumn }, (_, offset) => {
+      return { ...bounds, startColumn: startColumn + offset, endColumn: startColumn + offset + 1 };
+    });
+  }
+  return [bounds];
+}
+
+function mergeAll(draft: Draft, sheet: SheetState, bounds: Bounds): void {
   const { startRow, endRow, startColumn, endColumn } = bounds;
   if (endRow - startRow === 1 && endColumn - startColumn === 1) return;
   sheet.merges.push(gridRangeOf(sheet.properties.sheetId, bounds));
@@ -24,7 +49,7 @@ export const mergeCells: Handler<'mergeCells'> = (draft, { range }) => {
       draft.setCell(sheet, row, column, rest);
     }
   }
-};
+}
 
 export const unmergeCells: Handler<'unmergeCells'> = (draft, { range }) => {
   const before = draft.grid(range?.sheetId);

@@ -81,12 +81,15 @@ function accept(
     throw new RefusedRequest('Unprotected ranges can only be set on a protected sheet.'); // wording unconfirmed
   }
   const unprotectedRanges = wanted.unprotectedRanges?.map((open) => acceptOpen(open, sheet));
-  const editors = acceptEditors(draft, wanted.editors);
+  const { warningOnly } = wanted as { warningOnly?: boolean };
+  // A protection that only warns has no editors.
+  const editors = warningOnly ? undefined : acceptEditors(draft, wanted.editors);
   const protection: ProtectionState = {
     protectedRangeId: wanted.protectedRangeId,
     range,
     ...(unprotectedRanges?.length ? { unprotectedRanges } : {}),
     ...(wanted.description ? { description: wanted.description } : {}),
+    ...(warningOnly && { warningOnly }),
     ...(editors ? { editors } : {}),
   };
   return { sheet, protection };

@@ -9,7 +9,7 @@ import { sheetProperties } from '../messages';
 import { sheetPropertiesReply } from '../reply';
 import { requireDeleteSheet, requireEditSheet, requireEditSpan } from '../rights';
 import { editDimension, rewriteFormulas } from '../structure';
-import { emptySheet, type SheetPropertiesState, type SheetState } from '../workbook-state';
+import { emptySheet, type GridState, type SheetPropertiesState, type SheetState } from '../workbook-state';
 import { type Handler, unusedId, updateMask } from './handler';
 
 const MOST_CELLS = 10_000_000;
@@ -17,9 +17,7 @@ const LONGEST_TITLE = 100;
 
 export const addSheet: Handler<'addSheet'> = (draft, { properties = {} as SheetProperties }) => {
   const { sheets } = draft.workbook;
-  const sheetId = properties.sheetId ?? unusedId((id) => draft.find(id) !== undefined);
-  if (sheetId < 0) throw new RefusedRequest(`Invalid sheet ID: ${sheetId}`); // wording unconfirmed
-  if (draft.find(sheetId)) throw new RefusedRequest(`Sheet ID ${sheetId} already exists`); // wording unconfirmed
+  const sheetId = unusedSheetId(draft, properties.sheetId);
   const title = properties.title ?? unusedTitle(draft);
   requireTitle(draft, title, undefined);
   const grid = { rowCount: 1000, columnCount: 26, ...properties.gridProperties };
@@ -59,12 +57,26 @@ export const deleteSheet: Handler<'deleteSheet'> = (draft, { sheetId }) => {
     throw new RefusedRequest("You can't remove all the visible sheets in a document.");
   }
   draft.workbook.sheets.splice(0, draft.workbook.sheets.length, ...rest);
+  draft.workbook.namedRanges = draft.workbook.namedRanges.filter(
+    (named) => named.range.sheetId !== sheet.properties.sheetId,
+  );
   rewriteFormulas(draft, { kind: 'deleteSheet', title: sheet.properties.title }, sheet.properties.title);
 };
 
+/** The wanted id where it is free, or one that is made up. */
+export function unusedSheetId(draft: Draft, wanted: number | undefined): number {
+  const sheetId = wanted ?? unusedId((id) => draft.find(id) !== undefined);
+  if (sheetId < 0) throw new RefusedRequest(`Invalid sheet ID: ${sheetId}`); // wording unconfirmed
+  if (draft.find(sheetId)) throw new RefusedRequest(`Sheet ID ${sheetId} already exists`); // wording unconfirmed
+  return sheetId;
+}
+
 /** What only concerns how the tab looks. */
-function look(properties: Partial<SheetProperties>): Pick<SheetPropertiesState, 'hidden' | 'tabColorStyle'> {
+function look(
+  properties: Partial<SheetProperties> & { rightToLeft?: boolean },
+): Pick<SheetPropertiesState, 'hidden' | 'rightToLeft' | 'tabColorStyle'> {
   return {
+    ...(properties.rightToLeft ? { rightToLeft: true } : {}),
     ...(properties.hidden ? { hidden: true } : {}),
     ...(properties.tabColorStyle ? { tabColorStyle: acceptColor(properties.tabColorStyle) } : {}),
   };
@@ -78,7 +90,7 @@ function unusedTitle(draft: Draft): string {
   }
 }
 
-function requireTitle(draft: Draft, title: string, own: SheetState | undefined): void {
+export function requireTitle(draft: Draft, title: string, own: SheetState | undefined): void {
   if (title === '') throw new RefusedRequest('The sheet name cannot be empty.');
   if (title.length > LONGEST_TITLE) {
     throw new RefusedRequest(`The sheet name cannot be greater than ${LONGEST_TITLE} characters.`); // wording unconfirmed
@@ -99,7 +111,7 @@ function rename(draft: Draft, sheet: SheetState, title: string): void {
   rewriteFormulas(draft, { kind: 'rename', from, to: title }, from);
 }
 
-function acceptGrid(grid: GridProperties & { rowCount: number; columnCount: number }) {
+function acceptGrid(grid: GridState): GridState {
   const { rowCount, columnCount, frozenRowCount = 0, frozenColumnCount = 0, hideGridlines } = grid;
   if (rowCount < 1) throw new RefusedRequest("You can't delete all the rows on the sheet.");
   if (columnCount < 1) throw new RefusedRequest("You can't delete all the columns on the sheet.");
@@ -115,6 +127,8 @@ function acceptGrid(grid: GridProperties & { rowCount: number; columnCount: numb
     ...(frozenRowCount > 0 ? { frozenRowCount } : {}),
     ...(frozenColumnCount > 0 ? { frozenColumnCount } : {}),
     ...(hideGridlines ? { hideGridlines: true } : {}),
+    ...(grid.rowGroupControlAfter ? { rowGroupControlAfter: true } : {}),
+    ...(grid.columnGroupControlAfter ? { columnGroupControlAfter: true } : {}),
   };
 }
 

@@ -1,122 +1,120 @@
 /**
- * Proposed criteria of districts and the city: 8 areas, 37 criteria, 69 subcriteria, 100 points.
- * Data only: points, methods and what differs from a method's defaults; texts are made in core/text/methods.ts.
+ * Proposed criteria of districts (huyện, thành phố): 8 areas, 37 criteria, 69 subcriteria, 100 points.
+ * Data only, in the form that proposed-row.ts reads: "# area", "- criterion", else a subcriterion; points; method.
  */
-import type { CompactRow } from './proposed-row';
-
-export const DISTRICTS: readonly CompactRow[] = [
-  ['I', 'Công tác chỉ đạo, điều hành CCHC', 12],
-  ['1.1', 'Kế hoạch CCHC năm', 2.5],
-  ['1.1.1', 'Ban hành đúng thời hạn', 0.5, 'yesNo'],
-  ['1.1.2', 'Đủ nội dung', 0.5, 'levels'],
-  ['1.1.3', 'Mức độ hoàn thành', 1.5, 'bands'],
-  ['1.2', 'Báo cáo CCHC định kỳ', 2],
-  ['1.2.1', 'Đủ số lượng, đúng hạn', 1, 'reports'],
-  ['1.2.2', 'Đủ nội dung', 1, 'deduction'],
-  ['1.3', 'Kiểm tra CCHC', 2],
-  ['1.3.1', 'Kế hoạch', 0.5, 'yesNo'],
-  ['1.3.2', 'Tỷ lệ phòng, xã được kiểm tra (từ 30%)', 1, 'bands', { limits: [0.3, 0.2] }],
-  ['1.3.3', 'Xử lý vấn đề phát hiện', 0.5, 'bands'],
-  ['1.4', 'Tuyên truyền CCHC', 1.5],
-  ['1.4.1', 'Kế hoạch', 0.5, 'yesNo'],
-  ['1.4.2', 'Mức độ hoàn thành', 1, 'bands'],
-  ['1.5', 'Chỉ số CCHC cấp xã', 2],
-  ['1.5.1', 'Ban hành bộ tiêu chí', 1, 'yesNo'],
-  ['1.5.2', 'Đánh giá, công bố kết quả cấp xã', 1, 'yesNo'],
-  ['1.6', 'Sáng kiến trong CCHC', 2, 'count'],
-  ['II', 'Xây dựng và tổ chức thực hiện văn bản QPPL', 7],
-  ['2.1', 'Ban hành VBQPPL', 2],
-  ['2.1.1', 'Đúng thẩm quyền, trình tự', 1, 'deduction'],
-  ['2.1.2', 'Công bố, công khai', 1, 'yesNo'],
-  ['2.2', 'Rà soát, hệ thống hóa', 2],
-  ['2.2.1', 'Kế hoạch', 0.5, 'yesNo'],
-  ['2.2.2', 'Xử lý kết quả', 1, 'bands', { limits: [0.9, 0.7, 0.5] }],
-  ['2.2.3', 'Báo cáo', 0.5, 'reports'],
-  ['2.3', 'Theo dõi thi hành pháp luật', 1.5],
-  ['2.3.1', 'Kế hoạch', 0.5, 'yesNo'],
-  ['2.3.2', 'Xử lý kết quả', 0.5, 'bands', { limits: [0.9, 0.7] }],
-  ['2.3.3', 'Báo cáo', 0.5, 'reports'],
-  ['2.4', 'Kiểm tra văn bản cấp xã', 1.5, 'bands'],
-  ['III', 'Cải cách thủ tục hành chính', 15],
-  ['3.1', 'Rà soát TTHC', 2],
-  ['3.1.1', 'Kế hoạch', 0.5, 'yesNo'],
-  ['3.1.2', 'Mức độ hoàn thành', 1, 'bands'],
-  ['3.1.3', 'Xử lý vấn đề phát hiện', 0.5, 'bands'],
-  ['3.2', 'Công khai TTHC', 2.5],
-  ['3.2.1', 'Tại bộ phận một cửa huyện', 0.5, 'rate'],
-  ['3.2.2', 'Tại cấp xã', 1, 'rate'],
-  ['3.2.3', 'Trên trang thông tin điện tử', 1, 'rate'],
-  ['3.3', 'Một cửa cấp huyện', 2.5],
-  ['3.3.1', 'Tỷ lệ TTHC qua một cửa', 1, 'rate'],
-  ['3.3.2', 'TTHC liên thông', 0.5, 'count'],
-  ['3.3.3', 'Một cửa hiện đại', 1, 'levels'],
-  ['3.4', 'Một cửa cấp xã', 2, 'rate'],
-  ['3.5', 'Kết quả giải quyết hồ sơ', 4.5],
-  ['3.5.1', 'Tỷ lệ đúng hạn cấp huyện', 2.5, 'rate'],
-  ['3.5.2', 'Tỷ lệ đúng hạn cấp xã', 2, 'rate'],
-  ['3.6', 'Phản ánh, kiến nghị', 1.5],
-  ['3.6.1', 'Công khai nơi tiếp nhận', 0.5, 'yesNo'],
-  ['3.6.2', 'Tỷ lệ xử lý', 1, 'rate'],
-  ['IV', 'Cải cách tổ chức bộ máy hành chính', 7],
-  ['4.1', 'Tổ chức phòng chuyên môn', 2],
-  ['4.1.1', 'Quy định chức năng, nhiệm vụ', 1, 'yesNo'],
-  ['4.1.2', 'Kiện toàn', 1, 'levels'],
-  ['4.2', 'Quản lý biên chế', 2],
-  ['4.2.1', 'Công chức không vượt', 0.5, 'yesNo'],
-  ['4.2.2', 'Viên chức không vượt', 0.5, 'yesNo'],
-  ['4.2.3', 'Tỷ lệ tinh giản', 1, 'bands', { limits: [0.02, 0.01] }],
-  ['4.3', 'Phân cấp quản lý', 1.5],
-  ['4.3.1', 'Thực hiện phân cấp', 0.75, 'yesNo'],
-  ['4.3.2', 'Kiểm tra nhiệm vụ phân cấp', 0.75, 'bands', { limits: [1, 0.7] }],
-  ['4.4', 'Sắp xếp đơn vị sự nghiệp', 1.5, 'bands', { limits: [0.9, 0.7, 0.5] }],
-  ['V', 'Xây dựng, nâng cao chất lượng đội ngũ CCVC', 9],
-  ['5.1', 'Vị trí việc làm', 2],
-  ['5.1.1', 'Tỷ lệ cơ quan bố trí đúng', 1, 'rate'],
-  ['5.1.2', 'Tỷ lệ đơn vị sự nghiệp bố trí đúng', 1, 'rate'],
-  ['5.2', 'Tuyển dụng, bổ nhiệm', 1.5],
-  ['5.2.1', 'Tuyển dụng', 0.75, 'yesNo'],
-  ['5.2.2', 'Bổ nhiệm', 0.75, 'deduction'],
-  ['5.3', 'Đánh giá, kỷ luật, kỷ cương', 2],
-  ['5.3.1', 'Đánh giá đúng thời hạn', 0.5, 'yesNo'],
-  ['5.3.2', 'Đúng trình tự', 0.5, 'yesNo'],
-  ['5.3.3', 'Chấp hành kỷ luật', 1, 'deduction'],
-  ['5.4', 'Đào tạo, bồi dưỡng', 1, 'bands'],
-  ['5.5', 'Cán bộ, công chức cấp xã', 1.5],
-  ['5.5.1', 'Tỷ lệ công chức xã đạt chuẩn', 0.75, 'rate'],
-  ['5.5.2', 'Tỷ lệ cán bộ xã đạt chuẩn', 0.75, 'rate'],
-  ['5.6', 'Trách nhiệm người đứng đầu', 1, 'levels'],
-  ['VI', 'Cải cách tài chính công', 7],
-  ['6.1', 'Ngân sách', 2.5],
-  ['6.1.1', 'Tỷ lệ giải ngân vốn đầu tư', 1.5, 'bands', { limits: [0.95, 0.9, 0.8] }],
-  ['6.1.2', 'Thu ngân sách theo dự toán', 1, 'bands', { limits: [1, 0.9] }],
-  ['6.2', 'Tự chủ tại cơ quan và cấp xã', 1.5],
-  ['6.2.1', 'Cấp huyện', 0.75, 'rate'],
-  ['6.2.2', 'Cấp xã', 0.75, 'rate', { floor: null }],
-  ['6.3', 'Tự chủ đơn vị sự nghiệp', 2],
-  ['6.3.1', 'Tỷ lệ đơn vị tự chủ', 1, 'rate', { floor: null }],
-  ['6.3.2', 'Mức độ tự bảo đảm chi', 1, 'bands', { limits: [0.5, 0.3, 0.1] }],
-  ['6.4', 'Tài sản công', 1, 'deduction'],
-  ['VII', 'Hiện đại hóa hành chính', 13],
-  ['7.1', 'Ứng dụng CNTT', 4],
-  ['7.1.1', 'Kế hoạch và mức độ hoàn thành', 1, 'bands'],
-  ['7.1.2', 'Tỷ lệ văn bản điện tử cấp huyện', 1.5, 'rate'],
-  ['7.1.3', 'Tỷ lệ văn bản điện tử cấp xã', 1.5, 'rate'],
-  ['7.2', 'Dịch vụ công trực tuyến', 4],
-  ['7.2.1', 'TTHC mức độ 3, 4 có hồ sơ', 1.5, 'rate', { floor: null }],
-  ['7.2.2', 'Tỷ lệ hồ sơ trực tuyến', 1.5, 'rate', { floor: null }],
-  ['7.2.3', 'Một cửa điện tử', 1, 'bands'],
-  ['7.3', 'Dịch vụ bưu chính công ích', 1.5],
-  ['7.3.1', 'TTHC có hồ sơ qua bưu chính', 0.75, 'bands', { limits: [0.3, 0.2, 0.1] }],
-  ['7.3.2', 'Tỷ lệ hồ sơ qua bưu chính', 0.75, 'bands', { limits: [0.1, 0.05] }],
-  ['7.4', 'ISO 9001', 2],
-  ['7.4.1', 'Cấp huyện', 1, 'levels'],
-  ['7.4.2', 'Cấp xã', 1, 'rate', { floor: null }],
-  ['7.5', 'Trang thông tin điện tử', 1.5, 'levels'],
-  ['VIII', 'Tác động của CCHC (điều tra xã hội học)', 30],
-  ['8.1', 'Đánh giá của cán bộ, lãnh đạo quản lý', 20],
-  ['8.1.1', 'Đại biểu HĐND huyện', 5, 'survey'],
-  ['8.1.2', 'Lãnh đạo sở, ban, ngành', 5, 'survey'],
-  ['8.1.3', 'Lãnh đạo phòng cấp huyện', 5, 'survey'],
-  ['8.1.4', 'Lãnh đạo UBND cấp xã', 5, 'survey'],
-  ['8.2', 'Hài lòng của người dân, tổ chức về TTHC', 10, 'survey'],
-];
+export const DISTRICTS = `
+# Công tác chỉ đạo, điều hành CCHC | 12
+- Kế hoạch CCHC năm | 2.5
+Ban hành đúng thời hạn | 0.5 | yesNo
+Đủ nội dung | 0.5 | levels
+Mức độ hoàn thành | 1.5 | bands
+- Báo cáo CCHC định kỳ | 2
+Đủ số lượng, đúng hạn | 1 | reports
+Đủ nội dung | 1 | deduction
+- Kiểm tra CCHC | 2
+Kế hoạch | 0.5 | yesNo
+Tỷ lệ phòng, xã được kiểm tra (từ 30%) | 1 | bands 0.3 0.2
+Xử lý vấn đề phát hiện | 0.5 | bands
+- Tuyên truyền CCHC | 1.5
+Kế hoạch | 0.5 | yesNo
+Mức độ hoàn thành | 1 | bands
+- Chỉ số CCHC cấp xã | 2
+Ban hành bộ tiêu chí | 1 | yesNo
+Đánh giá, công bố kết quả cấp xã | 1 | yesNo
+- Sáng kiến trong CCHC | 2 | count
+# Xây dựng và tổ chức thực hiện văn bản QPPL | 7
+- Ban hành VBQPPL | 2
+Đúng thẩm quyền, trình tự | 1 | deduction
+Công bố, công khai | 1 | yesNo
+- Rà soát, hệ thống hóa | 2
+Kế hoạch | 0.5 | yesNo
+Xử lý kết quả | 1 | bands 0.9 0.7 0.5
+Báo cáo | 0.5 | reports
+- Theo dõi thi hành pháp luật | 1.5
+Kế hoạch | 0.5 | yesNo
+Xử lý kết quả | 0.5 | bands 0.9 0.7
+Báo cáo | 0.5 | reports
+- Kiểm tra văn bản cấp xã | 1.5 | bands
+# Cải cách thủ tục hành chính | 15
+- Rà soát TTHC | 2
+Kế hoạch | 0.5 | yesNo
+Mức độ hoàn thành | 1 | bands
+Xử lý vấn đề phát hiện | 0.5 | bands
+- Công khai TTHC | 2.5
+Tại bộ phận một cửa huyện | 0.5 | rate
+Tại cấp xã | 1 | rate
+Trên trang thông tin điện tử | 1 | rate
+- Một cửa cấp huyện | 2.5
+Tỷ lệ TTHC qua một cửa | 1 | rate
+TTHC liên thông | 0.5 | count
+Một cửa hiện đại | 1 | levels
+- Một cửa cấp xã | 2 | rate
+- Kết quả giải quyết hồ sơ | 4.5
+Tỷ lệ đúng hạn cấp huyện | 2.5 | rate
+Tỷ lệ đúng hạn cấp xã | 2 | rate
+- Phản ánh, kiến nghị | 1.5
+Công khai nơi tiếp nhận | 0.5 | yesNo
+Tỷ lệ xử lý | 1 | rate
+# Cải cách tổ chức bộ máy hành chính | 7
+- Tổ chức phòng chuyên môn | 2
+Quy định chức năng, nhiệm vụ | 1 | yesNo
+Kiện toàn | 1 | levels
+- Quản lý biên chế | 2
+Công chức không vượt | 0.5 | yesNo
+Viên chức không vượt | 0.5 | yesNo
+Tỷ lệ tinh giản | 1 | bands 0.02 0.01
+- Phân cấp quản lý | 1.5
+Thực hiện phân cấp | 0.75 | yesNo
+Kiểm tra nhiệm vụ phân cấp | 0.75 | bands 1 0.7
+- Sắp xếp đơn vị sự nghiệp | 1.5 | bands 0.9 0.7 0.5
+# Xây dựng, nâng cao chất lượng đội ngũ CCVC | 9
+- Vị trí việc làm | 2
+Tỷ lệ cơ quan bố trí đúng | 1 | rate
+Tỷ lệ đơn vị sự nghiệp bố trí đúng | 1 | rate
+- Tuyển dụng, bổ nhiệm | 1.5
+Tuyển dụng | 0.75 | yesNo
+Bổ nhiệm | 0.75 | deduction
+- Đánh giá, kỷ luật, kỷ cương | 2
+Đánh giá đúng thời hạn | 0.5 | yesNo
+Đúng trình tự | 0.5 | yesNo
+Chấp hành kỷ luật | 1 | deduction
+- Đào tạo, bồi dưỡng | 1 | bands
+- Cán bộ, công chức cấp xã | 1.5
+Tỷ lệ công chức xã đạt chuẩn | 0.75 | rate
+Tỷ lệ cán bộ xã đạt chuẩn | 0.75 | rate
+- Trách nhiệm người đứng đầu | 1 | levels
+# Cải cách tài chính công | 7
+- Ngân sách | 2.5
+Tỷ lệ giải ngân vốn đầu tư | 1.5 | bands 0.95 0.9 0.8
+Thu ngân sách theo dự toán | 1 | bands 1 0.9
+- Tự chủ tại cơ quan và cấp xã | 1.5
+Cấp huyện | 0.75 | rate
+Cấp xã | 0.75 | rate none
+- Tự chủ đơn vị sự nghiệp | 2
+Tỷ lệ đơn vị tự chủ | 1 | rate none
+Mức độ tự bảo đảm chi | 1 | bands 0.5 0.3 0.1
+- Tài sản công | 1 | deduction
+# Hiện đại hóa hành chính | 13
+- Ứng dụng CNTT | 4
+Kế hoạch và mức độ hoàn thành | 1 | bands
+Tỷ lệ văn bản điện tử cấp huyện | 1.5 | rate
+Tỷ lệ văn bản điện tử cấp xã | 1.5 | rate
+- Dịch vụ công trực tuyến | 4
+TTHC mức độ 3, 4 có hồ sơ | 1.5 | rate none
+Tỷ lệ hồ sơ trực tuyến | 1.5 | rate none
+Một cửa điện tử | 1 | bands
+- Dịch vụ bưu chính công ích | 1.5
+TTHC có hồ sơ qua bưu chính | 0.75 | bands 0.3 0.2 0.1
+Tỷ lệ hồ sơ qua bưu chính | 0.75 | bands 0.1 0.05
+- ISO 9001 | 2
+Cấp huyện | 1 | levels
+Cấp xã | 1 | rate none
+- Trang thông tin điện tử | 1.5 | levels
+# Tác động của CCHC (điều tra xã hội học) | 30
+- Đánh giá của cán bộ, lãnh đạo quản lý | 20
+Đại biểu HĐND huyện | 5 | survey
+Lãnh đạo sở, ban, ngành | 5 | survey
+Lãnh đạo phòng cấp huyện | 5 | survey
+Lãnh đạo UBND cấp xã | 5 | survey
+- Hài lòng của người dân, tổ chức về TTHC | 10 | survey
+`;

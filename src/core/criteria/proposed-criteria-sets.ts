@@ -5,7 +5,7 @@
 import { DEPARTMENTS } from './departments';
 import { DISTRICTS } from './districts';
 import { OFFICE } from './office';
-import { type CompactRow, type ProposedRow, proposedRow } from './proposed-row';
+import { type ProposedRow, proposedRow, proposedRows } from './proposed-row';
 
 export type { ProposedRow } from './proposed-row';
 
@@ -18,22 +18,22 @@ export interface ProposedCriteriaSet {
 
 const bonusAndPenalty = (): ProposedRow[] => [
   {
-    ...proposedRow(['T1', 'Sáng kiến, mô hình mới về CCHC được cấp có thẩm quyền công nhận', 2]),
+    ...proposedRow('T1', 'Sáng kiến, mô hình mới về CCHC được cấp có thẩm quyền công nhận', 2),
     evidence: 'Quyết định công nhận của cấp có thẩm quyền.',
     guidance: 'Điểm thưởng, tối đa 2 điểm. Cơ quan chủ trì đánh giá chấm, đơn vị không tự chấm.',
   },
   {
-    ...proposedRow(['P1', 'Để xảy ra sai phạm trong thực thi công vụ bị xử lý kỷ luật', 2]),
+    ...proposedRow('P1', 'Để xảy ra sai phạm trong thực thi công vụ bị xử lý kỷ luật', 2),
     evidence: 'Quyết định xử lý kỷ luật của cấp có thẩm quyền.',
     guidance: 'Điểm trừ, tối đa 2 điểm. Cơ quan chủ trì đánh giá chấm, đơn vị không tự chấm.',
   },
 ];
 
-const set = (
-  key: ProposedCriteriaSet['key'],
-  name: string,
-  rows: readonly CompactRow[],
-): ProposedCriteriaSet => ({ key, name, rows: [...rows.map(proposedRow), ...bonusAndPenalty()] });
+const set = (key: ProposedCriteriaSet['key'], name: string, lines: string): ProposedCriteriaSet => ({
+  key,
+  name,
+  rows: [...proposedRows(lines), ...bonusAndPenalty()],
+});
 
 /** New rows at each call, so a caller may change them. */
 export const proposedCriteriaSets = (): ProposedCriteriaSet[] => [

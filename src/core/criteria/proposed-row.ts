@@ -26,13 +26,6 @@ export interface ProposedRow {
 
 /** Parameters that differ from the method's default. */
 type Changed = Partial<Pick<ProposedRow, 'limits' | 'floor'>>;
-export type CompactRow = readonly [
-  code: string,
-  name: string,
-  maxScore: number,
-  method?: Method | null,
-  changed?: Changed,
-];
 
 /** All points of the proposal are multiples of this. */
 const GRID = 0.25;
@@ -88,7 +81,53 @@ function parameters(
 }
 
 /** The whole row, with the parameters of its method and the texts that follow from them. */
-export function proposedRow([code, name, maxScore, method = null, changed = {}]: CompactRow): ProposedRow {
+export function proposedRow(
+  code: string,
+  name: string,
+  maxScore: number,
+  method: Method | null = null,
+  changed: Changed = {},
+): ProposedRow {
   const row = { code, name, maxScore, method, ...parameters(maxScore, method, changed) };
   return { ...row, evidence: evidenceFor(row), guidance: guidanceFor(row) };
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/**
+ * Rows out of lines "name | points | method limits". Codes follow from the order: "# " begins an area, "- " a criterion,
+ * every other line is a subcriterion. `bands` may name limits of its own, `rate none` has no floor.
+ */
+export function proposedRows(lines: string): ProposedRow[] {
+  let area = 0;
+  let criterion = 0;
+  let subcriterion = 0;
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [title = '', points, how = ''] = line.split(' | ');
+      const [method, ...parameters] = how.split(' ');
+      const limits = parameters.map(Number).filter((limit) => limit > 0);
+      const changed: Changed = {
+        ...(limits.length > 0 ? { limits } : {}),
+        ...(parameters[0] === 'none' ? { floor: null } : {}),
+      };
+      if (title.startsWith('# ')) {
+        area += 1;
+        criterion = 0;
+        return proposedRow(ROMAN[area - 1]!, title.slice(2), Number(points));
+      }
+      const isCriterion = title.startsWith('- ');
+      criterion += isCriterion ? 1 : 0;
+      subcriterion = isCriterion ? 0 : subcriterion + 1;
+      const code = `${area}.${criterion}${isCriterion ? '' : `.${subcriterion}`}`;
+      return proposedRow(
+        code,
+        isCriterion ? title.slice(2) : title,
+        Number(points),
+        (method || null) as Method | null,
+        changed,
+      );
+    });
 }

@@ -14,7 +14,7 @@ import { criteriaTab, TAB, type TabKey, unitCodeOf } from '../workbook/place';
 import { type Round, readRound } from '../workbook/reading/round';
 import { unitTabProblems } from '../workbook/reading/unit-scores';
 import { settingRow } from '../workbook/settings-contract';
-import { type Snapshot, tabByKey } from '../workbook/snapshot';
+import { type ActualTab, type Snapshot, tabByKey } from '../workbook/snapshot';
 import type { Tab } from '../workbook/tab';
 import { type Blueprint, blueprint } from '../workbook/tabs/blueprint';
 import {
@@ -53,13 +53,25 @@ function missingSettings(snapshot: Snapshot, round: Round): Problem[] {
   ];
 }
 
+/** The title of a unit tab that left, free of what other tabs have or are about to get. */
+function titleOfLeaving(tab: ActualTab, taken: ReadonlySet<string>): string {
+  const title = archivedTitle(tab.title);
+  let candidate = title;
+  for (let n = 2; taken.has(candidate.toLowerCase()); n++) candidate = `${title} (${n})`;
+  return candidate;
+}
+
 /** Tabs of units that left the registry: hidden and renamed, never deleted. */
 function archived(snapshot: Snapshot, round: Round): Change[] {
   const codes = new Set(round.units.map(({ code }) => code));
+  const wanted = round.units.map(({ shortName }) => shortName.toLowerCase());
+  const renamed: string[] = [];
   return snapshot.tabs.flatMap((tab): Change[] => {
     const code = unitCodeOf(tab.key ?? '');
     if (code === null || codes.has(code)) return [];
-    const title = archivedTitle(tab.title);
+    const others = snapshot.tabs.filter((other) => other !== tab).map((other) => other.title.toLowerCase());
+    const title = titleOfLeaving(tab, new Set([...wanted, ...others, ...renamed]));
+    renamed.push(title.toLowerCase());
     const name = { key: tab.key!, sheetId: tab.sheetId, title };
     return [
       ...(tab.title === title

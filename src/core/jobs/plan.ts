@@ -66,7 +66,7 @@ const fingerprintOf = (changes: readonly Change[], now: string): string =>
   digestText(changes.map(essence).join('\n').split(now).join(''));
 
 /** True where the caller may edit Cấu hình; a workbook that is not set up yet belongs to whoever sets it up. */
-function callerIsOffice(snapshot: Snapshot): boolean {
+export function callerIsOffice(snapshot: Snapshot): boolean {
   const settings = tabByKey(snapshot, TAB.settings);
   const protection = settings?.protections.find(({ wholeTab }) => wholeTab);
   return protection === undefined || protection.callerMayEdit;

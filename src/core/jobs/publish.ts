@@ -27,6 +27,9 @@ function officialSince(snapshot: Snapshot): string | null {
   return contentText(contentAt(tab, PUBLICATION_TIME.row, PUBLICATION_TIME.column));
 }
 
+/** True where an official publication stands in the workbook. */
+export const publicationStands = (snapshot: Snapshot): boolean => officialSince(snapshot) !== null;
+
 function publish(official: boolean, snapshot: Snapshot, context: JobContext): Plan {
   const job = official ? 'publishOfficially' : 'publishDraft';
   const result = resultOf(snapshot);

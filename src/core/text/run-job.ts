@@ -25,7 +25,8 @@ export const CHANGED_MEANTIME = 'Trong lúc chờ, sổ đã có thay đổi. Xi
 export const BUSY = 'Một việc khác đang chạy trên sổ này. Xin đợi ít phút rồi bấm lại.';
 export const CANCELLED = 'Đã dừng, chưa thay đổi gì.';
 
-export const progress = (done: number, all: number): string => `Đã gửi ${done}/${all} phần.`;
+export const progress = (done: number, all: number): string =>
+  done < all ? `Đã ghi ${done}/${all} trang.` : 'Đã ghi đủ các trang, đang đặt quyền sửa.';
 
 function report(summary: string, problems: readonly Problem[]): string {
   const warnings = problems.length > 0 ? `\n\nCần lưu ý:\n${problemList(problems)}` : '';
@@ -33,7 +34,10 @@ function report(summary: string, problems: readonly Problem[]): string {
 }
 
 const interrupted = (done: number, all: number, reason: string): string =>
-  `Chưa xong: đã gửi ${done}/${all} phần rồi dừng vì Google báo lỗi (${reason}). Không có gì bị mất; hãy bấm lại đúng mục này để làm tiếp phần còn lại.`;
+  `Chưa xong: đã ghi ${done}/${all} trang rồi dừng vì Google báo lỗi (${reason}). Không có gì bị mất; hãy bấm lại đúng mục này để làm tiếp phần còn lại.`;
+
+const cancelled = (done: number, all: number): string =>
+  `Đã dừng theo yêu cầu khi ghi xong ${done}/${all} trang. Không có gì bị mất; hãy bấm lại đúng mục này để làm tiếp phần còn lại.`;
 
 /** How a job ended, in words; what went well and needs no answer may pass by as a toast. */
 export function ending(
@@ -41,7 +45,8 @@ export function ending(
     | { kind: 'busy' }
     | { kind: 'blocked'; problems: readonly Problem[] }
     | { kind: 'nothing' | 'done'; summary: string; problems: readonly Problem[] }
-    | { kind: 'interrupted'; done: number; all: number; reason: string },
+    | { kind: 'interrupted'; done: number; all: number; reason: string }
+    | { kind: 'cancelled'; done: number; all: number },
 ): { message: string; mustBeRead: boolean } {
   switch (outcome.kind) {
     case 'busy':
@@ -50,6 +55,8 @@ export function ending(
       return { message: blocked(outcome.problems), mustBeRead: true };
     case 'interrupted':
       return { message: interrupted(outcome.done, outcome.all, outcome.reason), mustBeRead: true };
+    case 'cancelled':
+      return { message: cancelled(outcome.done, outcome.all), mustBeRead: true };
     default:
       return { message: report(outcome.summary, outcome.problems), mustBeRead: outcome.problems.length > 0 };
   }

@@ -39,15 +39,16 @@ export function canonicalFormula(formula: string): string {
 }
 
 const REFERENCE =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\$?[A-Z]{1,3}\$?[0-9]+(?![A-Z0-9_(.])|[A-Za-z_][A-Za-z0-9_.]*|[^"'$A-Z_a-z]+|./g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?[A-Z]{1,3})(\$?[0-9]+)(?![A-Z0-9_(.])|[A-Za-z_][A-Za-z0-9_.]*|[^"'$A-Z_a-z]+|./g;
 
 /**
  * A formula with its relative row numbers written as distances from `row`: two cells of a column with the same text here
  * can be sent as one run, since Sheets adjusts relative references itself.
  */
 export function relativeToRow(formula: string, row: number): string {
-  return formula.replace(REFERENCE, (token) => {
-    const cell = /^(\$?[A-Z]{1,3})([0-9]+)$/.exec(token);
-    return cell ? `${cell[1]}[${Number(cell[2]) - 1 - row}]` : token;
-  });
+  return formula.replace(REFERENCE, (token, column?: string, digits?: string) =>
+    column === undefined || digits === undefined || digits.startsWith('$')
+      ? token
+      : `${column}[${Number(digits) - 1 - row}]`,
+  );
 }

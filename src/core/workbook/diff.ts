@@ -53,7 +53,7 @@ function riskOf(tab: Tab, actual: Content, cell: WritableCell, row: number, colu
 
 /**
  * @param all send every cell that is ours, also where it is right already: rows have moved, or the tab is new
- * @param movedTitles quoted titles of tabs whose rows move in this plan: Sheets lets references follow moved rows, so a formula
+ * @param movedTitles quoted titles of tabs whose rows move, or that change hands, in this plan: Sheets lets references follow moved rows, so a formula
  * that is right before the move may be wrong after it
  */
 function cellChanges(
@@ -175,11 +175,24 @@ function shareValidations(changes: readonly Change[]): Change[] {
   });
 }
 
+/**
+ * Quoted titles that another tab has now and gives up in this plan: Sheets lets references follow a renamed tab, so a formula
+ * that reads right before the renames reads otherwise after them.
+ */
+function handedOver(current: Snapshot, desired: readonly Tab[]): string[] {
+  const holders = new Map(current.tabs.map(({ title, key }) => [title.toLowerCase(), key]));
+  return desired.flatMap(({ key, title, titleFollowsRegistry }) => {
+    const holder = holders.get(title.toLowerCase());
+    return titleFollowsRegistry && holder !== undefined && holder !== key ? [quoted(title)] : [];
+  });
+}
+
 /** Changes in the order of `desired`; rights come after all tabs, since one refused address must not stop a tab. */
 export function diff(current: Snapshot, desired: readonly Tab[], choice: DiffChoice): Change[] {
+  const movedTitles = handedOver(current, desired);
   const pairs = desired.map((tab) => {
     const actual = tabByKey(current, tab.key);
-    const changes = tabChanges(tab, actual, choice);
+    const changes = tabChanges(tab, actual, choice, movedTitles);
     return { tab, actual, changes, moved: changes.some(({ kind }) => ROW_CHANGES.includes(kind)) };
   });
   return [

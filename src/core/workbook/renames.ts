@@ -21,21 +21,28 @@ export function orderRenames(changes: readonly Change[], current: Snapshot): Cha
     holders.set(change.after.toLowerCase(), change.tab.sheetId);
     ordered.push(change);
   };
+  const holderOf = ({ after }: Rename): number | undefined => holders.get(after.toLowerCase());
   while (waiting.length > 0) {
-    const free = waiting.find(({ tab, after }) => {
-      const holder = holders.get(after.toLowerCase());
-      return holder === undefined || holder === tab.sheetId;
-    });
-    const next = free ?? waiting[0]!;
-    waiting = waiting.filter((change) => change !== next);
+    const free = waiting.find((change) => [undefined, change.tab.sheetId].includes(holderOf(change)));
     if (free) {
-      rename(next);
+      waiting = waiting.filter((change) => change !== free);
+      rename(free);
       continue;
     }
-    // A circle: this tab steps aside and comes back when its title is free.
-    const aside = passing(next.after);
-    rename({ ...next, after: aside });
-    waiting.push({ ...next, before: aside });
+    const inCircle = waiting.find(
+      ({ tab, before, after }) =>
+        before !== passing(after) && waiting.some((other) => holderOf(other) === tab.sheetId),
+    );
+    // Whoever holds the titles gives none up: Google will say so, better than no end.
+    if (!inCircle) {
+      ordered.push(...waiting);
+      break;
+    }
+    // This tab steps aside and comes back when its title is free.
+    const aside = passing(inCircle.after);
+    waiting = waiting.filter((change) => change !== inCircle);
+    rename({ ...inCircle, after: aside });
+    waiting.push({ ...inCircle, before: aside });
   }
   return [...ordered, ...changes.filter((change) => !isRename(change))];
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { type Example, exampleWorkbook, range } from '../example-workbook';
+import { type Example, exampleWorkbook, range, write } from '../example-workbook';
 
 let book: Example;
 beforeEach(async () => {
@@ -63,6 +63,73 @@ describe('updateCells', () => {
     await expect(book.batch({ updateCells: request })).rejects.toThrow(
       `Invalid requests[0].updateCells: ${message}`,
     );
+  });
+});
+
+describe('updateCells from a start on', () => {
+  const start = (rowIndex: number, columnIndex: number) => ({ sheetId: 0, rowIndex, columnIndex });
+  const text = (stringValue: string) => ({ userEnteredValue: { stringValue } });
+
+  test.each<[rule: string, request: object, contents: string[]]>([
+    [
+      'writes as far as its rows reach',
+      { start: start(0, 0), rows: [{ values: [text('x'), text('y')] }] },
+      ['A1: x', 'B1: y', 'C1: c', 'A2: d', 'B2: e', 'C2: f'],
+    ],
+    [
+      'a short row leaves the cells to its right alone',
+      { start: start(0, 1), rows: [{ values: [text('x'), text('y')] }, { values: [text('z')] }] },
+      ['A1: a', 'B1: x', 'C1: y', 'A2: d', 'B2: z', 'C2: f'],
+    ],
+    [
+      'an empty cell clears its own',
+      { start: start(0, 0), rows: [{ values: [{}, text('x')] }] },
+      ['B1: x', 'C1: c', 'A2: d', 'B2: e', 'C2: f'],
+    ],
+    [
+      'a row without values is passed over',
+      { start: start(0, 0), rows: [{ values: [] }, { values: [text('x')] }] },
+      ['A1: a', 'B1: b', 'C1: c', 'A2: x', 'B2: e', 'C2: f'],
+    ],
+    [
+      'an absent row and column are 0',
+      { start: { sheetId: 0 }, rows: [{ values: [text('x')] }] },
+      ['A1: x', 'B1: b', 'C1: c', 'A2: d', 'B2: e', 'C2: f'],
+    ],
+  ])('%s', async (_rule, request, contents) => {
+    await book.batch(
+      write(0, 0, 0, [
+        ['a', 'b', 'c'],
+        ['d', 'e', 'f'],
+      ]),
+    );
+    await book.batch({ updateCells: { ...request, fields: 'userEnteredValue' } });
+    expect(await book.contents()).toEqual(contents);
+  });
+
+  test('a cell that names no field of the mask keeps what the mask leaves out', async () => {
+    await book.batch(
+      { repeatCell: { range: range(0, 0, 0, 1, 1), cell: { note: 'n', ...text('x') }, fields: '*' } },
+      { updateCells: { start: start(0, 0), rows: [{ values: [{}] }], fields: 'note' } },
+    );
+    expect(await cells('A1')).toEqual([[text('x')]]);
+  });
+
+  test.each<[request: object, message: string]>([
+    [{ start: { sheetId: 7, rowIndex: 0, columnIndex: 0 }, rows: [{ values: [{}] }] }, 'No grid with id: 7'],
+    [
+      { start: start(1000, 0), rows: [{ values: [{}] }] },
+      "Range ('Trang tính1'!A1001) exceeds grid limits. Max rows: 1000, max columns: 26",
+    ],
+    [
+      { start: start(999, 25), rows: [{ values: [{}, {}] }] },
+      "Range ('Trang tính1'!Z1000:AA1000) exceeds grid limits. Max rows: 1000, max columns: 26",
+    ],
+  ])('refuses %j and writes nothing', async (request, message) => {
+    await expect(book.batch({ updateCells: { ...request, fields: 'userEnteredValue' } })).rejects.toThrow(
+      `Invalid requests[0].updateCells: ${message}`,
+    );
+    expect(await book.contents()).toEqual([]);
   });
 });
 

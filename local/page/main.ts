@@ -1,0 +1,254 @@
+/**
+ * The page of the local host: one window on the workbook, as one account. It shows what the server tells and sends what the
+ * person does; it computes nothing and decides nothing about rights.
+ */
+import type { Entrance, Push } from '../server/shapes';
+import { executionTable, showBar, showRunning, showTabs } from './bar';
+import type { CellMarks } from './cell-look';
+import { ask, busy, buttonsOf, element, openList, tell, toast } from './dialogs';
+import type { CellText } from './edit-capture';
+import { Grid } from './grid';
+import { type Cell, cellOf, hashOf, nameOf, placeOf } from './place';
+import * as server from './questions';
+import { closeSidebar, showSidebar } from './sidebar-frame';
+import { TEXTS } from './texts';
+import { blocksOf, UndoHistory } from './undo';
+import './page.css';
+
+const at = <T extends HTMLElement>(selector: string): T => document.querySelector<T>(selector)!;
+const [bar, gridPlace, tabsPlace] = [at('#bar'), at('#grid'), at('#tabs')];
+
+const place = placeOf(location.hash);
+let account = place.account ?? sessionStorage.getItem('account') ?? '';
+let entrance: Entrance | undefined;
+let sheetId: number | undefined;
+let selected: Cell = { row: 0, column: 0 };
+let grid: Grid | undefined;
+let stopListening = (): void => undefined;
+let reloadDue = false;
+const running: string[] = [];
+const typedBefore = new UndoHistory();
+
+function notice(content: Node | string): void {
+  gridPlace.querySelector('.notice')?.remove();
+  gridPlace.append(element('div', { className: 'notice' }, content));
+}
+
+const clearNotice = (): void => gridPlace.querySelector('.notice')?.remove();
+
+function remember(): void {
+  if (sheetId === undefined) return;
+  history.replaceState(null, '', hashOf({ account, sheetId, range: nameOf(selected) }));
+}
+
+async function enter(next: string): Promise<void> {
+  notice(busy());
+  closeSidebar();
+  if (next !== '') account = next;
+  const asked = account === '' ? firstAccount : account;
+  entrance = await server.enter(asked);
+  account = asked;
+  sessionStorage.setItem('account', account);
+  document.title = entrance.title || 'Chỉ số CCHC';
+  stopListening();
+  stopListening = server.listen(account, take, lost);
+  showBar(bar, entrance, account, barEvents);
+  typedBefore.clear();
+  const { tabs, refused } = entrance;
+  if (refused !== undefined) {
+    showTabs(tabsPlace, [], undefined, () => undefined);
+    return notice(refused);
+  }
+  const visible = tabs.filter(({ hidden }) => !hidden);
+  const wanted = sheetId ?? place.sheetId;
+  const tab = visible.find((each) => each.sheetId === wanted) ?? visible[0];
+  const cell = sheetId === undefined && tab?.sheetId === place.sheetId ? cellOf(place.range) : selected;
+  if (tab) await open(tab.sheetId, cell);
+}
+
+const firstAccount = document.querySelector<HTMLMetaElement>('meta[name=account]')!.content;
+
+async function open(next: number, cell: Cell = { row: 0, column: 0 }): Promise<void> {
+  const shown = await server.showTab(account, next);
+  sheetId = next;
+  selected = cell;
+  reloadDue = false;
+  grid ??= new Grid(gridElement('univer'), gridEvents);
+  grid.show(shown.picture, shown.open, cell);
+  clearNotice();
+  showTabs(tabsPlace, entrance?.tabs ?? [], sheetId, (id) => void open(id).catch(report));
+  remember();
+}
+
+function gridElement(className: string): HTMLElement {
+  const made = element('div', { className });
+  gridPlace.prepend(made);
+  return made;
+}
+
+async function edit(cells: CellText[], isUndo = false): Promise<void> {
+  if (!grid || sheetId === undefined) return;
+  const onSheet = sheetId;
+  const before = cells.map(({ row, column }) => ({ row, column, text: grid!.typedText({ row, column }) }));
+  grid.draw(cells);
+  try {
+    const { refused, pushes } = await server.type({ account, sheetId: onSheet, blocks: blocksOf(cells) });
+    for (const push of pushes) take(push);
+    if (refused !== undefined) toast(refused, '', 'refusal');
+    else if (!isUndo) typedBefore.add({ before, after: cells });
+  } catch (error) {
+    report(error as Error);
+  }
+  if (sheetId === onSheet) grid.draw(cells.map(({ row, column }) => ({ row, column })));
+}
+
+const gridEvents = {
+  edit: (cells: CellText[]) => void edit(cells),
+  undo: () => {
+    const texts = typedBefore.undo();
+    if (texts) void edit(texts, true);
+  },
+  redo: () => {
+    const texts = typedBefore.redo();
+    if (texts) void edit(texts, true);
+  },
+  refuse: (structure: boolean) => toast(structure ? TEXTS.structureLocked : TEXTS.locked, '', 'refusal'),
+  follow,
+  selected: (cell: Cell) => {
+    selected = cell;
+    remember();
+    if (reloadDue && sheetId !== undefined && !grid?.isEditing) void open(sheetId, selected).catch(report);
+  },
+  choose: (cell: Cell, choices: readonly string[], corner: { x: number; y: number; width: number }) =>
+    openList(
+      choices.map((text) => ({ text, press: () => void edit([{ ...cell, text }]) })),
+      corner,
+      undefined,
+      'choices',
+    ),
+  over: (marks: CellMarks | undefined) => {
+    gridPlace.classList.toggle('locked', marks?.locked ?? false);
+    gridPlace.classList.toggle('link', marks?.shown.link !== undefined);
+    gridPlace.classList.toggle('tick', marks?.shown.tick !== undefined && !marks.locked);
+    showNote(marks?.shown.note);
+  },
+};
+
+let pointer = { x: 0, y: 0 };
+document.addEventListener('pointermove', ({ clientX, clientY }) => {
+  pointer = { x: clientX, y: clientY };
+});
+
+function showNote(note: string | undefined): void {
+  document.querySelector('.note')?.remove();
+  if (!note) return;
+  const shown = element('div', { className: 'note' }, note);
+  document.body.append(shown);
+  shown.style.left = `${Math.min(pointer.x + 16, innerWidth - shown.offsetWidth - 8)}px`;
+  shown.style.top = `${Math.min(pointer.y + 16, innerHeight - shown.offsetHeight - 8)}px`;
+}
+
+/** To a place of this workbook, or to another page in a window of its own. */
+function follow(link: string): void {
+  if (!link.startsWith('#')) {
+    if (/^https?:\/\//.test(link)) window.open(link, '_blank', 'noopener,noreferrer');
+    return;
+  }
+  const target = placeOf(link);
+  const cell = cellOf(target.range);
+  if (target.sheetId === undefined || target.sheetId === sheetId) grid?.select(cell);
+  else void open(target.sheetId, cell).catch(report);
+}
+
+function take(push: Push): void {
+  switch (push.kind) {
+    case 'cells':
+      if (push.sheetId === sheetId) grid?.take(push.cells, push.tables);
+      return;
+    case 'open':
+      if (push.sheetId === sheetId) grid?.setOpen(push.open);
+      return;
+    case 'reload':
+      if (push.sheetId !== sheetId) return;
+      // Who is typing is not interrupted; the tab is shown anew at the next selection.
+      if (grid?.isEditing) reloadDue = true;
+      else void open(sheetId, selected).catch(() => enter(account));
+      return;
+    case 'tabs':
+      if (!entrance || entrance.refused !== undefined) return;
+      entrance.tabs = push.tabs;
+      showTabs(tabsPlace, push.tabs, sheetId, (id) => void open(id).catch(report));
+      return;
+    case 'reopen':
+      void enter(account).catch(report);
+      return;
+    case 'running':
+      running.push(push.caption);
+      return showRunning(running);
+    case 'dialog':
+      void ask(push.title, push.message, buttonsOf(push.buttons)).then((pressed) =>
+        server.answer(push.id, pressed).catch(report),
+      );
+      return;
+    case 'toast':
+      return toast(push.message, push.title);
+    case 'page':
+      return showSidebar(push, (name, args) => server.run(account, name, args));
+    case 'ended': {
+      const caption = running.shift();
+      showRunning(running);
+      const { outcome, error } = push.execution;
+      if (outcome !== 'done') {
+        const name = caption ?? push.execution.functionName;
+        toast(TEXTS.failed(name, error ?? TEXTS.outcomes[outcome]), '', 'refusal');
+      }
+    }
+  }
+}
+
+let isLost = false;
+function lost(now: boolean): void {
+  if (now && !isLost) toast(TEXTS.lost, '', 'refusal');
+  // What was pushed in between is not sent again.
+  if (!now && isLost && sheetId !== undefined) void enter(account).catch(report);
+  isLost = now;
+}
+
+const barEvents = {
+  account: (address: string) => void enter(address).catch(report),
+  stage: async (key: string) => {
+    const title = entrance?.stages.find((stage) => stage.key === key)?.title ?? key;
+    if ((await ask(TEXTS.stage, TEXTS.stageConfirm(title), ['YES', 'NO'])) !== 'YES') return;
+    notice(busy());
+    await server.chooseStage(key).catch(report);
+  },
+  item: (caption: string) => void server.click(account, caption).catch(report),
+  executions: async () => void tell(TEXTS.executions, executionTable(await server.executions())),
+  outbox: () => void tell(TEXTS.outbox, TEXTS.outboxEmpty),
+};
+
+function report(error: Error): void {
+  toast(error.message, '', 'refusal');
+}
+
+document.addEventListener(
+  'keydown',
+  (event) => {
+    if (event.altKey && event.key === 'ArrowDown' && !grid?.isEditing && grid?.openChoices(selected)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  },
+  true,
+);
+addEventListener('hashchange', () => {
+  const target = placeOf(location.hash);
+  if (target.account !== undefined && target.account !== account) void enter(target.account).catch(report);
+  else follow(location.hash);
+});
+
+enter(account).catch((error: Error) => {
+  // An account of another workbook's list: begin with the first one of this.
+  if (account === firstAccount || account === '') notice(error.message);
+  else void enter(firstAccount).catch((again: Error) => notice(again.message));
+});

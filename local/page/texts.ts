@@ -1,0 +1,33 @@
+/** The words of the local page itself; what the add-in says comes from the add-in. */
+import type { Answer } from '../apps-script/host-calls';
+
+export const TEXTS = {
+  account: 'Tài khoản',
+  stage: 'Giai đoạn mẫu',
+  stageChanged: '(đã sửa)',
+  stageConfirm: (title: string) =>
+    `Mở lại sổ mẫu ở giai đoạn "${title}"? Những gì vừa gõ trong sổ này sẽ mất.`,
+  executions: 'Lịch sử chạy',
+  noExecutions: 'Chưa có lần chạy nào.',
+  outbox: 'Hộp thư đi',
+  outboxEmpty: 'Chưa có thư nào. Thư mà tiện ích gửi sẽ nằm lại ở đây, không đi ra ngoài.',
+  close: 'Đóng',
+  running: (caption: string) => `Đang chạy: ${caption}`,
+  failed: (name: string, error: string) => `Việc "${name}" bị dừng: ${error}`,
+  loading: 'Đang mở bảng tính…',
+  lost: 'Mất kết nối với máy chủ; đang nối lại…',
+  locked: 'Ô này đã khóa với tài khoản đang dùng.',
+  structureLocked: 'Trang này chỉ nhận gõ vào ô; bố cục do tiện ích quản lý.',
+  allTabs: 'Mọi trang',
+  roles: { office: 'Cơ quan chủ trì', appraiser: 'Thẩm định', unit: 'Đơn vị', stranger: 'Khác' },
+  columns: ['Việc', 'Tài khoản', 'Kết quả', 'Lần đọc', 'Lần gửi', 'Đọc', 'Gửi', 'Thời gian'],
+  outcomes: { done: 'xong', failed: 'lỗi', 'cut off': 'bị ngắt' },
+} as const;
+
+export const ANSWER_TEXTS: Record<Answer, string> = {
+  OK: 'OK',
+  CANCEL: 'Hủy',
+  YES: 'Có',
+  NO: 'Không',
+  CLOSE: 'Đóng',
+};

@@ -1,0 +1,62 @@
+/**
+ * Serves the page for a host and keeps its workbook in a file: after changes, and when the process is asked to end.
+ * It decides nothing about workbooks.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Host } from './host/host';
+import { STAGES, type StageKey } from './sample/stages';
+import { OpenWorkbook } from './server/open-workbook';
+import { LocalServer } from './server/server';
+import type { Person } from './server/shapes';
+
+const SAVE_AFTER = 1000;
+
+export const workbookFile = (home: string): string => join(home, 'workbook.json');
+export const stageFile = (home: string, stage: string): string => join(home, 'stages', `${stage}.json`);
+
+export async function serve(
+  host: Host,
+  options: { home: string; port: number; people: readonly Person[]; stage?: StageKey },
+): Promise<string> {
+  const { home, people } = options;
+  let due: NodeJS.Timeout | undefined;
+  let saving: Promise<void> = Promise.resolve();
+  const save = (): Promise<void> => {
+    due = undefined;
+    saving = saving.then(() => host.save(workbookFile(home)));
+    return saving;
+  };
+  const workbook = new OpenWorkbook({
+    host,
+    people,
+    stages: STAGES.filter(({ key }) => existsSync(stageFile(home, key))),
+    stageFile: async (key) => JSON.parse(await readFile(stageFile(home, key), 'utf8')),
+    ...(options.stage !== undefined && { stage: options.stage }),
+    changed: () => {
+      due ??= setTimeout(() => void save().catch(report), SAVE_AFTER);
+    },
+  });
+  await save();
+  await workbook.warmUp();
+  const page = (name: string): Buffer => readFileSync(join(home, 'build/page', name));
+  const server = new LocalServer(workbook, {
+    html: page('index.html').toString('utf8'),
+    script: page('page.js'),
+    style: page('page.css'),
+  });
+  const address = await server.listen(options.port);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, async () => {
+      clearTimeout(due);
+      await save().catch(report);
+      await host.close();
+      await server.close();
+      process.exit(0);
+    });
+  }
+  return address;
+}
+
+const report = (error: Error): void => console.error(`Chưa lưu được bảng tính: ${error.message}`);

@@ -1,0 +1,212 @@
+/**
+ * What people do with the one workbook that the server shows: enter, look, type, click, answer, change the stage.
+ * It knows no HTTP; a refusal of the host comes back as the host's sentence.
+ */
+import { ApiError, EditRefused } from '../sheets/errors';
+import type { WorkbookFile } from '../sheets/workbook-file';
+import type { Execution, Host, Shown } from '../host/host';
+import { DisplayedTabs } from './displayed-tabs';
+import { Refused } from './doors';
+import type {
+  AnswerRequest,
+  ClickRequest,
+  Entrance,
+  ExecutionLine,
+  Person,
+  Push,
+  Stage,
+  TypeReply,
+  TypeRequest,
+} from './shapes';
+import { ShownPages } from './shown-pages';
+import { NO_ACCESS, NO_WORKBOOK } from './texts';
+import { type Window, Windows } from './windows';
+
+export interface OpenWorkbookOptions {
+  host: Host;
+  people: readonly Person[];
+  stages: readonly Stage[];
+  /** The workbook of a stage, as `Spreadsheets.dump` gave it. */
+  stageFile: (key: string) => Promise<WorkbookFile>;
+  stage?: string;
+  /** Told after each change, to keep the workbook. */
+  changed: () => void;
+}
+
+export class OpenWorkbook {
+  readonly windows = new Windows();
+  /** Sidebars and dialogs that scripts have shown. */
+  readonly pages = new ShownPages();
+  private readonly tabs: DisplayedTabs;
+  private stage: string | undefined;
+  private restoring = false;
+
+  constructor(private readonly options: OpenWorkbookOptions) {
+    this.stage = options.stage;
+    this.tabs = new DisplayedTabs(
+      options.host,
+      () => this.id,
+      this.owner,
+      () => this.windows.all,
+    );
+    options.host.spreadsheets.changed = () => {
+      options.changed();
+      if (this.restoring) return;
+      this.stage = undefined;
+      void this.tabs.refresh();
+    };
+  }
+
+  private get id(): string {
+    const [id] = this.options.host.workbooks;
+    if (id === undefined) throw new Refused(404, NO_WORKBOOK);
+    return id;
+  }
+
+  /** The account that the page begins with: it owns the workbook. */
+  get owner(): string {
+    return this.options.people.find(({ role }) => role === 'office')!.address;
+  }
+
+  async enter(account: string): Promise<Entrance> {
+    const { host, people, stages } = this.options;
+    this.require(account);
+    const common = {
+      people: [...people],
+      stages: [...stages],
+      ...(this.stage !== undefined && { stage: this.stage }),
+    };
+    try {
+      const menus = await host.open(account, this.id);
+      return { ...(await this.tabs.tabs(account)), ...common, menus };
+    } catch (error) {
+      if (!(error instanceof ApiError && error.code === 403)) throw error;
+      return { title: '', tabs: [], menus: [], refused: NO_ACCESS, ...common };
+    }
+  }
+
+  /** The tab for a window, which from now on is told of its changes. */
+  async show(account: string, windowId: string, sheetId: number): Promise<object> {
+    this.require(account);
+    const window = this.windows.of(windowId, account);
+    window.sheetId = sheetId;
+    const shown = await this.tabs.show(account, sheetId);
+    if (!shown) throw new Refused(404, `No tab ${sheetId}`);
+    window.openSent = JSON.stringify([sheetId, shown.open]);
+    return shown;
+  }
+
+  async type({ account, window, sheetId, blocks }: TypeRequest): Promise<TypeReply> {
+    this.require(account);
+    let refused: string | undefined;
+    const pushes = await this.windows.of(window, account).keeping(async () => {
+      try {
+        for (const { row, column, texts } of blocks) {
+          await this.options.host.spreadsheets.type(account, this.id, { sheetId, row, column }, texts);
+        }
+      } catch (error) {
+        if (error instanceof ApiError && error.code === 403) refused = NO_ACCESS;
+        else if (error instanceof EditRefused) refused = error.message;
+        else throw error;
+      }
+      await this.tabs.refresh();
+    });
+    return { ...(refused !== undefined && { refused }), pushes };
+  }
+
+  /** Starts what the item calls; what it shows and asks goes to the window. */
+  click({ account, window: windowId, caption }: ClickRequest): void {
+    this.require(account);
+    const window = this.windows.of(windowId, account);
+    window.push({ kind: 'running', caption });
+    const person = this.personAt(window);
+    this.options.host.click(account, this.id, caption, person).then(
+      (execution) => window.push({ kind: 'ended', execution: lineOf(execution) }),
+      (error: Error) => window.push(failed(caption, account, error)),
+    );
+  }
+
+  /** google.script.run of the sidebar. */
+  async run(account: string, windowId: string, functionName: string, args: unknown[]): Promise<object> {
+    this.require(account);
+    const person = this.personAt(this.windows.of(windowId, account));
+    const execution = await this.options.host.run(account, this.id, functionName, args, person);
+    if (execution.outcome === 'done') return { result: execution.result ?? null };
+    return { error: execution.error?.message ?? execution.outcome };
+  }
+
+  answer({ id, answer }: AnswerRequest): void {
+    if (!this.windows.answer(id, answer)) throw new Refused(404, 'No such dialog');
+  }
+
+  /** Puts the sample's workbook of that stage in the place of this one. */
+  async chooseStage(key: string): Promise<void> {
+    if (!this.options.stages.some((stage) => stage.key === key)) throw new Refused(404, `No stage ${key}`);
+    const file = await this.options.stageFile(key);
+    this.restoring = true;
+    try {
+      this.options.host.spreadsheets.restore(file);
+    } finally {
+      this.restoring = false;
+    }
+    this.stage = key;
+    this.tabs.forget();
+    this.windows.pushAll({ kind: 'reopen' });
+  }
+
+  executions(): ExecutionLine[] {
+    return this.options.host.executions
+      .filter(({ functionName }) => functionName !== 'onOpen')
+      .slice(-200)
+      .map(lineOf);
+  }
+
+  /** Computes everything once, so that the first window need not wait for it. */
+  async warmUp(): Promise<void> {
+    const { tabs } = await this.tabs.tabs(this.owner);
+    const first = tabs.find(({ hidden }) => !hidden);
+    if (first) await this.tabs.show(this.owner, first.sheetId);
+  }
+
+  private personAt(window: Window) {
+    return {
+      press: (dialog: Parameters<Windows['ask']>[1]) => this.windows.ask(window, dialog),
+      see: (shown: Shown) => window.push(shown.kind === 'toast' ? shown : this.pages.keep(shown)),
+    };
+  }
+
+  private require(account: string): void {
+    if (!this.options.people.some(({ address }) => address === account))
+      throw new Refused(404, `No account ${account}`);
+  }
+}
+
+function lineOf(execution: Execution): ExecutionLine {
+  const { functionName, account, outcome, error, milliseconds, reads, batches, bytesRead, bytesSent } = execution;
+  return {
+    functionName,
+    account,
+    outcome,
+    ...(error && { error: error.message }),
+    milliseconds: Math.round(milliseconds),
+    reads,
+    batches,
+    bytesRead,
+    bytesSent,
+  };
+}
+
+const failed = (functionName: string, account: string, { message }: Error): Push => ({
+  kind: 'ended',
+  execution: {
+    functionName,
+    account,
+    outcome: 'failed',
+    error: message,
+    milliseconds: 0,
+    reads: 0,
+    batches: 0,
+    bytesRead: 0,
+    bytesSent: 0,
+  },
+});

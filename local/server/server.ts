@@ -1,0 +1,181 @@
+/**
+ * The HTTP server of the local host, on this machine only: the page's files, its questions as JSON, and the streams.
+ * Every answer is one of the routes below; no path reaches the file system.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { ApiError } from '../sheets/errors';
+import { jsonBody, newToken, Refused, requireOwnPage, requireToken } from './doors';
+import type { OpenWorkbook } from './open-workbook';
+import type { AnswerRequest, ClickRequest, TypeRequest } from './shapes';
+
+/** The built page: its HTML with a place for the token, its script and its style. */
+export interface PageFiles {
+  html: string;
+  script: Buffer;
+  style: Buffer;
+}
+
+const ADDRESS = '127.0.0.1';
+const PORTS_TRIED = 20;
+/** Univer draws on canvases, measures with inline styles and runs no text as code. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
+  "font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; frame-src 'self'; base-uri 'none'; form-action 'none'";
+
+type Route = (request: IncomingMessage, query: URLSearchParams) => unknown;
+
+export class LocalServer {
+  private readonly token = newToken();
+  private readonly server: Server;
+  private readonly files: ReadonlyMap<string, { type: string; content: Buffer; zipped: Buffer }>;
+  private port = 0;
+
+  constructor(
+    private readonly workbook: OpenWorkbook,
+    page: PageFiles,
+  ) {
+    const html = page.html.replace('{{token}}', this.token).replace('{{account}}', workbook.owner);
+    this.files = new Map(
+      [
+        ['/', 'text/html', Buffer.from(html)] as const,
+        ['/page.js', 'text/javascript', page.script] as const,
+        ['/page.css', 'text/css', page.style] as const,
+      ].map(([path, type, content]) => [path, { type, content, zipped: gzipSync(content, { level: 6 }) }]),
+    );
+    this.server = createServer((request, response) => {
+      this.serve(request, response).catch((error: Error) => {
+        if (!response.headersSent) answerJson(response, 500, { error: error.message });
+        else response.end();
+      });
+    });
+  }
+
+  /** Listens on that port or the next free one. @returns the page's address */
+  async listen(port: number): Promise<string> {
+    for (let tried = 0; ; tried += 1) {
+      try {
+        await new Promise<void>((resolve, reject) => {
+          this.server.once('error', reject);
+          this.server.listen(port === 0 ? 0 : port + tried, ADDRESS, () => {
+            this.server.off('error', reject);
+            resolve();
+          });
+        });
+        const bound = this.server.address();
+        this.port = typeof bound === 'object' && bound !== null ? bound.port : port;
+        return `http://${ADDRESS}:${this.port}/`;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tried === PORTS_TRIED) throw error;
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    this.workbook.windows.close();
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  private readonly reads: Record<string, Route> = {
+    '/api/enter': (_request, query) => this.workbook.enter(text(query, 'account')),
+    '/api/tab': (_request, query) =>
+      this.workbook.show(text(query, 'account'), text(query, 'window'), Number(text(query, 'sheet'))),
+    '/api/executions': () => this.workbook.executions(),
+  };
+
+  private readonly writes: Record<string, Route> = {
+    '/api/type': async (request) => this.workbook.type(await jsonBody<TypeRequest>(request)),
+    '/api/click': async (request) => this.workbook.click(await jsonBody<ClickRequest>(request)),
+    '/api/answer': async (request) => this.workbook.answer(await jsonBody<AnswerRequest>(request)),
+    '/api/stage': async (request) =>
+      this.workbook.chooseStage((await jsonBody<{ stage: string }>(request)).stage),
+    '/api/run': async (request) => {
+      const { account, window, functionName, args } = await jsonBody<{
+        account: string;
+        window: string;
+        functionName: string;
+        args: unknown[];
+      }>(request);
+      return this.workbook.run(account, window, functionName, args);
+    },
+  };
+
+  private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      requireOwnPage(request, this.port);
+      const { pathname, searchParams } = new URL(request.url ?? '/', `http://${ADDRESS}`);
+      const { method } = request;
+      const file = method === 'GET' ? this.files.get(pathname) : undefined;
+      if (file) return sendFile(request, response, file);
+      const shown = method === 'GET' ? this.workbook.pages.find(pathname) : undefined;
+      if (shown !== undefined) return sendShown(response, shown);
+      if (method === 'GET' && pathname === '/api/events') return this.stream(request, response, searchParams);
+      const route = method === 'GET' ? this.reads : method === 'POST' ? this.writes : undefined;
+      if (!route || !Object.hasOwn(route, pathname)) throw new Refused(404, 'Not found');
+      if (method === 'POST') requireToken(request, this.token);
+      const answer = await route[pathname]!(request, searchParams);
+      answerJson(response, 200, answer ?? {}, request);
+    } catch (error) {
+      if (error instanceof Refused) answerJson(response, error.status, { error: error.message });
+      else if (error instanceof ApiError) answerJson(response, error.code, { error: error.message });
+      else throw error;
+    }
+  }
+
+  private stream(_request: IncomingMessage, response: ServerResponse, query: URLSearchParams): void {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    response.write(':\n\n');
+    const window = this.workbook.windows.of(text(query, 'window'), text(query, 'account'));
+    this.workbook.windows.connect(window, response);
+  }
+}
+
+function text(query: URLSearchParams, name: string): string {
+  const value = query.get(name);
+  if (value === null || value === '') throw new Refused(400, `${name} is missing`);
+  return value;
+}
+
+const zips = (request: IncomingMessage): boolean => /\bgzip\b/.test(String(request.headers['accept-encoding']));
+
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { type, content, zipped }: { type: string; content: Buffer; zipped: Buffer },
+): void {
+  const zip = zips(request);
+  response.writeHead(200, {
+    'content-type': `${type}; charset=utf-8`,
+    'cache-control': 'no-store',
+    'content-security-policy': POLICY,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    ...(zip && { 'content-encoding': 'gzip' }),
+  });
+  response.end(zip ? zipped : content);
+}
+
+/** A script's page runs apart from ours: no address of its own, no network. */
+function sendShown(response: ServerResponse, html: string): void {
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy':
+      "sandbox allow-scripts; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:",
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(html);
+}
+
+function answerJson(response: ServerResponse, status: number, answer: unknown, request?: IncomingMessage): void {
+  const content = Buffer.from(JSON.stringify(answer));
+  const zip = request !== undefined && content.length > 20_000 && zips(request);
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...(zip && { 'content-encoding': 'gzip' }),
+  });
+  response.end(zip ? gzipSync(content, { level: 1 }) : content);
+}

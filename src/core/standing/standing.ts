@@ -1,0 +1,135 @@
+/**
+ * Where the round stands for one person: role, next step, what is left. A value that can travel as JSON; the sidebar shows
+ * it and computes nothing.
+ */
+import type { Problem } from '../assessment/problem';
+import { JOBS } from '../jobs/jobs';
+import { blocks, callerIsOffice, type JobContext } from '../jobs/plan';
+import { publicationStands } from '../jobs/publish';
+import { resultOf } from '../jobs/result';
+import { JOB_TITLES, type JobName } from '../text/jobs';
+import * as text from '../text/standing';
+import { TAB_TITLES } from '../text/titles';
+import { TAB } from '../workbook/place';
+import { readRound } from '../workbook/reading/round';
+import { type Snapshot, tabByKey } from '../workbook/snapshot';
+import { type AppraiserStanding, appraiserStanding } from './appraiser-standing';
+import { type UnitStanding, unitStanding } from './unit-standing';
+
+export interface NextStep {
+  /** What to do, in a sentence. */
+  message: string;
+  /** The job behind the one next button, null where people must do something first. */
+  job: JobName | null;
+  label: string;
+}
+
+export interface GroupStanding {
+  name: string;
+  units: number;
+  /** Units with all official scores. */
+  complete: number;
+  selfScored: string;
+  appraised: string;
+}
+
+export interface OfficeStanding {
+  next: NextStep;
+  groups: GroupStanding[];
+  problems: Problem[];
+}
+
+export interface Standing {
+  title: string;
+  person: string;
+  role: string;
+  version: string;
+  office: OfficeStanding | null;
+  unit: UnitStanding | null;
+  appraiser: AppraiserStanding | null;
+  /** What a person without a role reads. */
+  hint: string;
+}
+
+const step = (message: string, job: JobName | null = null): NextStep => ({
+  message,
+  job,
+  label: job === null ? '' : JOB_TITLES[job],
+});
+
+function nextStep(
+  snapshot: Snapshot,
+  context: JobContext,
+  problems: readonly Problem[],
+  units: number,
+): NextStep {
+  const pending = (job: JobName): boolean => JOBS[job](snapshot, context).changes.length > 0;
+  if (!tabByKey(snapshot, TAB.settings) || pending('setUp')) return step(text.NEXT.setUp, 'setUp');
+  if (units === 0) return step(text.NEXT.units);
+  const generation = JOBS.generate(snapshot, context);
+  if (blocks(problems) || blocks(generation.problems)) return step(text.NEXT.mend);
+  if (generation.changes.length > 0) return step(text.NEXT.generate, 'generate');
+  const result = resultOf(snapshot);
+  if (blocks(result.problems)) return step(text.NEXT.mend);
+  const complete = result.groups?.every((group) =>
+    group.units.every(({ exactIndex }) => exactIndex !== null),
+  );
+  if (!complete) return step(text.NEXT.waiting, 'rank');
+  if (pending('rank')) return step(text.NEXT.rank, 'rank');
+  return publicationStands(snapshot) && !pending('publishOfficially')
+    ? step(text.NEXT.published)
+    : step(text.NEXT.publish, 'publishOfficially');
+}
+
+function officeStanding(snapshot: Snapshot, context: JobContext): OfficeStanding {
+  const { round, problems } = readRound(snapshot);
+  const generation = round ? JOBS.generate(snapshot, context).problems : [];
+  const result = resultOf(snapshot);
+  const found = result.groups ? result.problems : problems;
+  const all = [
+    ...found,
+    ...generation.filter((problem) => !found.some(({ message }) => message === problem.message)),
+  ];
+  const groups = (result.groups ?? []).map((group): GroupStanding => {
+    const items = group.units.flatMap((unit) =>
+      unit.set.rows
+        .filter(({ method }) => method !== null && method !== 'survey')
+        .map(({ code }) => unit.items.get(code))
+        .filter((item) => item?.applicable !== false),
+    );
+    const count = (test: (item: (typeof items)[number]) => boolean): string =>
+      text.scoredOf(items.filter(test).length, items.length);
+    return {
+      name: group.name,
+      units: group.units.length,
+      complete: group.units.filter(({ exactIndex }) => exactIndex !== null).length,
+      selfScored: count((item) => (item?.selfScore ?? null) !== null),
+      appraised: count((item) => (item?.finalScore ?? null) !== null),
+    };
+  });
+  return {
+    next: nextStep(snapshot, context, found, round?.units.length ?? 0),
+    groups,
+    problems: all,
+  };
+}
+
+export function standing(snapshot: Snapshot, context: JobContext): Standing {
+  const { round } = readRound(snapshot);
+  const { caller } = context;
+  const unit = round?.units.find(({ addresses }) => addresses.includes(caller));
+  const appraiser = round?.appraisers.find(({ addresses }) => addresses.includes(caller));
+  // A right to edit Cấu hình decides, not a name in a list: the owner of the workbook is office too.
+  const isOffice = callerIsOffice(snapshot) && !unit && !appraiser;
+  const role = isOffice ? 'office' : appraiser ? 'appraiser' : unit ? 'unit' : 'stranger';
+  return {
+    title: text.roundTitle(round?.settings.year ?? '', round?.settings.province ?? '') || TAB_TITLES.start,
+    person: caller,
+    role: text.ROLES[role],
+    version: context.version,
+    office: isOffice ? officeStanding(snapshot, context) : null,
+    unit: round && unit ? unitStanding(snapshot, round, unit) : null,
+    appraiser: round && appraiser ? appraiserStanding(snapshot, round, appraiser) : null,
+    hint: role === 'stranger' ? text.STRANGER : '',
+  };
+}

@@ -1,0 +1,87 @@
+/** Words of the sidebar: where the round stands, what comes next, what a unit or an appraiser still has to do. */
+
+import type { Decimal } from '../assessment/decimal';
+import { formatDecimal } from './number';
+
+export const SIDEBAR_TITLE = 'Bảng điều khiển';
+export const OPEN_SIDEBAR = 'Mở bảng điều khiển';
+
+export const roundTitle = (year: string, province: string): string =>
+  ['Chỉ số CCHC', year && `năm ${year}`, province && `- ${province}`].filter(Boolean).join(' ');
+
+export const ROLES = {
+  office: 'Cơ quan thường trực',
+  appraiser: 'Người thẩm định',
+  unit: 'Đơn vị',
+  stranger: 'Chưa có vai trò',
+} as const;
+
+export const NEXT = {
+  setUp: 'Sổ chưa được thiết lập. Bước đầu: tạo các trang của cơ quan thường trực.',
+  settings: 'Điền năm đánh giá và tài khoản của cơ quan thường trực ở trang Cấu hình.',
+  units: 'Điền danh sách đơn vị ở trang Đơn vị.',
+  mend: 'Có ô cần sửa trước khi làm tiếp.',
+  generate: 'Tạo hoặc cập nhật trang của các đơn vị.',
+  waiting: 'Đơn vị và người thẩm định đang chấm. Có thể xếp hạng thử bất cứ lúc nào.',
+  rank: 'Đã đủ điểm. Xếp hạng để xem xét kết quả.',
+  publish: 'Kết quả xếp hạng đã cập nhật. Có thể công bố chính thức.',
+  published: 'Đã công bố chính thức, số liệu đang khớp với sổ.',
+} as const;
+
+export const scoredOf = (done: number, all: number): string => `${done}/${all}`;
+export const STRANGER =
+  'Tài khoản này không có trong danh sách đơn vị, người thẩm định hay cơ quan thường trực. Hãy liên hệ cơ quan thường trực nếu bạn cần nhập điểm.';
+export const NO_UNIT_TAB = 'Trang của đơn vị chưa được tạo: xin đợi cơ quan thường trực.';
+
+export const UNIT_PROGRESS = {
+  notScored: 'Chưa chấm',
+  noEvidence: 'Thiếu minh chứng hoặc giải trình',
+  wrong: 'Điểm chưa hợp lệ',
+  complete: 'Đã chấm đủ, đủ minh chứng.',
+} as const;
+
+export const selfTotal = (score: Decimal | null): string =>
+  score === null ? 'Chưa có điểm tự chấm' : `Tổng điểm tự chấm: ${formatDecimal(score, 2)}`;
+export const deadline = (date: string): string => `Hạn tự chấm: ${date}`;
+
+export const difference = (self: Decimal, appraised: Decimal): string => {
+  const change = appraised.minus(self);
+  if (change.eq(0)) return 'bằng điểm tự chấm';
+  return `${change.gt(0) ? 'cao' : 'thấp'} hơn tự chấm ${formatDecimal(change.abs())}`;
+};
+
+export const SIDEBAR = {
+  using: 'đang dùng:',
+  next: 'Việc tiếp theo',
+  jobs: 'Các việc khác',
+  groups: 'Tiến độ theo nhóm',
+  group: 'Nhóm',
+  selfScored: 'Tự chấm',
+  appraised: 'Thẩm định',
+  complete: 'Đủ điểm',
+  problems: 'Cần sửa',
+  warnings: 'Cần lưu ý',
+  none: 'Không có vấn đề nào.',
+  refresh: 'Xem lại',
+  loading: 'Đang đọc sổ…',
+  preview: 'Đang xem việc sẽ làm…',
+  running: 'Đang làm…',
+  agree: 'Đồng ý, làm',
+  back: 'Quay lại',
+  cancel: 'Dừng sau phần đang gửi',
+  stopping: 'Sẽ dừng sau phần đang gửi…',
+  close: 'Xong',
+  willDo: 'Việc sẽ làm',
+  nothing: 'Không có gì phải làm',
+  done: 'Đã xong',
+  notDone: 'Chưa xong',
+  busy: 'Sổ đang bận',
+  finish: 'Làm tiếp',
+  left: 'Còn phải thẩm định',
+  differences: 'Khác điểm tự chấm',
+  failed: 'Không gọi được Google. Hãy kiểm tra mạng rồi bấm "Xem lại".',
+  units: 'đơn vị',
+} as const;
+
+export const unfinished = (job: string, when: string): string =>
+  `Lần chạy "${job}" lúc ${when} chưa xong. Bấm "Làm tiếp" để hoàn thành phần còn lại; không có gì bị mất.`;

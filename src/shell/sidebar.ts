@@ -1,0 +1,111 @@
+/**
+ * What the sidebar can call, all of it. Each function takes and returns plain JSON values; roles and the allow-list of jobs
+ * are checked again by the road on which jobs run.
+ */
+
+import type { Problem } from '../core/assessment/problem';
+import { type Standing, standing } from '../core/standing/standing';
+import { JOB_TITLES, type JobName } from '../core/text/jobs';
+import { ending } from '../core/text/run-job';
+import { SIDEBAR, SIDEBAR_TITLE, unfinished } from '../core/text/standing';
+import * as dialog from './dialog';
+import { attempt, context, type Outcome, preview } from './run-job';
+import * as unfinishedRun from './unfinished-run';
+import { read } from './workbook-port';
+
+const PROGRESS = 'cchc.progress';
+const CANCEL = 'cchc.cancel';
+/** Seconds; longer than an execution may take. */
+const KEPT = 600;
+
+export interface JobProgress {
+  done: number;
+  all: number;
+}
+
+export interface SidebarStanding extends Standing {
+  unfinished: { job: JobName; message: string } | null;
+}
+
+/** An outcome for the page: title, words, what can be agreed to, problems with their places. */
+export interface Answer {
+  kind: Outcome['kind'];
+  title: string;
+  message: string;
+  questions: readonly string[];
+  fingerprint: string | null;
+  problems: readonly Problem[];
+}
+
+export function show(): void {
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(SIDEBAR_TITLE);
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+export function readStanding(): SidebarStanding {
+  const found = standing(read(dialog.workbookId()), context());
+  const run = found.office ? unfinishedRun.find() : null;
+  return {
+    ...found,
+    unfinished: run && { job: run.job, message: unfinished(JOB_TITLES[run.job], run.when) },
+  };
+}
+
+const TITLES: Record<Outcome['kind'], string> = {
+  ask: SIDEBAR.willDo,
+  blocked: SIDEBAR.problems,
+  busy: SIDEBAR.busy,
+  nothing: SIDEBAR.nothing,
+  done: SIDEBAR.done,
+  interrupted: SIDEBAR.notDone,
+  cancelled: SIDEBAR.notDone,
+};
+
+function answer(outcome: Outcome): Answer {
+  const problems = 'problems' in outcome ? outcome.problems : [];
+  const asks = outcome.kind === 'ask';
+  return {
+    kind: outcome.kind,
+    title: TITLES[outcome.kind],
+    // Problems are listed with their links, so they are left out of the words.
+    message: asks
+      ? outcome.summary
+      : ending('problems' in outcome ? { ...outcome, problems: [] } : outcome).message,
+    questions: asks ? outcome.questions : [],
+    fingerprint: asks ? outcome.fingerprint : null,
+    problems,
+  };
+}
+
+/** A name that comes from a page is not trusted to be a job. */
+function known(job: JobName): JobName {
+  if (!Object.keys(JOB_TITLES).includes(job)) throw new Error(`Không có việc "${String(job)}".`);
+  return job;
+}
+
+export const previewJob = (job: JobName): Answer => answer(preview(dialog.workbookId(), known(job)));
+
+export function performJob(job: JobName, fingerprint: string): Answer {
+  const cache = CacheService.getDocumentCache()!;
+  cache.remove(CANCEL);
+  cache.put(PROGRESS, JSON.stringify({ done: 0, all: 0 }), KEPT);
+  const outcome = attempt(dialog.workbookId(), known(job), String(fingerprint), (done, all) => {
+    cache.put(PROGRESS, JSON.stringify({ done, all }), KEPT);
+    return cache.get(CANCEL) === null;
+  });
+  cache.remove(PROGRESS);
+  return answer(outcome);
+}
+
+export function jobProgress(): JobProgress | null {
+  const progress = CacheService.getDocumentCache()!.get(PROGRESS);
+  return progress === null ? null : (JSON.parse(progress) as JobProgress);
+}
+
+export function cancelJob(): void {
+  CacheService.getDocumentCache()!.put(CANCEL, '1', KEPT);
+}
+
+export function goToCell(tab: string, cell: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(String(tab))?.getRange(String(cell)).activate();
+}

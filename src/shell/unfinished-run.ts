@@ -1,0 +1,30 @@
+/** Remembers a run that sends more than one batch until it has ended, so that one that was cut off can be offered again. */
+import type { JobName } from '../core/text/jobs';
+
+const KEY = 'cchc.unfinished';
+
+export interface UnfinishedRun {
+  job: JobName;
+  when: string;
+}
+
+export function begin(run: UnfinishedRun): void {
+  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(run));
+}
+
+/** Forgets the run of this job; that of another job is still to be finished. */
+export function end(job: JobName): void {
+  const properties = PropertiesService.getDocumentProperties();
+  const mark = properties.getProperty(KEY);
+  if (mark !== null && (JSON.parse(mark) as UnfinishedRun).job === job) properties.deleteProperty(KEY);
+}
+
+/** The run that began, did not end and is not running now. */
+export function find(): UnfinishedRun | null {
+  const mark = PropertiesService.getDocumentProperties().getProperty(KEY);
+  if (mark === null) return null;
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(1)) return null;
+  lock.releaseLock();
+  return JSON.parse(mark) as UnfinishedRun;
+}

@@ -1,0 +1,101 @@
+/** One job from preview to report: what it will do, agreement, progress, how it ended. */
+import { useEffect, useState } from 'preact/hooks';
+import type { JobName } from '../core/text/jobs';
+import { JOB_TITLES } from '../core/text/jobs';
+import { progress as progressText } from '../core/text/run-job';
+import { SIDEBAR } from '../core/text/standing';
+import type { Answer, JobProgress } from '../shell/sidebar';
+import { Bar, Problems } from './parts';
+import { call } from './server';
+
+/** Milliseconds between two looks at the progress. */
+const POLL = 1_000;
+
+type State =
+  | { at: 'previewing' }
+  | { at: 'answered'; answer: Answer }
+  | { at: 'running'; progress: JobProgress | null; stopping: boolean }
+  | { at: 'failed' };
+
+export function JobView({ job, close }: { job: JobName; close: () => void }) {
+  const [state, setState] = useState<State>({ at: 'previewing' });
+  const answered = (answer: Answer): void => setState({ at: 'answered', answer });
+  const failed = (): void => setState({ at: 'failed' });
+
+  useEffect(() => {
+    call('previewJob', job).then(answered, failed);
+  }, [job]);
+
+  const running = state.at === 'running';
+  useEffect(() => {
+    if (!running) return;
+    const timer = setInterval(() => {
+      call('jobProgress').then(
+        (progress) => setState((now) => (now.at === 'running' ? { ...now, progress } : now)),
+        () => undefined,
+      );
+    }, POLL);
+    return () => clearInterval(timer);
+  }, [running]);
+
+  const perform = (fingerprint: string): void => {
+    setState({ at: 'running', progress: null, stopping: false });
+    call('performJob', job, fingerprint).then(answered, failed);
+  };
+  const stop = (): void => {
+    setState((now) => (now.at === 'running' ? { ...now, stopping: true } : now));
+    call('cancelJob').catch(() => undefined);
+  };
+
+  return (
+    <section aria-live="polite">
+      <h2>{JOB_TITLES[job]}</h2>
+      {state.at === 'previewing' && <p>{SIDEBAR.preview}</p>}
+      {state.at === 'failed' && <p class="blocks">{SIDEBAR.failed}</p>}
+      {state.at === 'running' && (
+        <>
+          <Bar
+            share={state.progress?.all ? state.progress.done / state.progress.all : 0}
+            label={
+              state.progress?.all ? progressText(state.progress.done, state.progress.all) : SIDEBAR.running
+            }
+          />
+          <button type="button" onClick={stop} disabled={state.stopping}>
+            {state.stopping ? SIDEBAR.stopping : SIDEBAR.cancel}
+          </button>
+        </>
+      )}
+      {state.at === 'answered' && <JobAnswer answer={state.answer} perform={perform} />}
+      {!running && state.at !== 'previewing' && (
+        <button type="button" onClick={close}>
+          {state.at === 'answered' && state.answer.kind !== 'ask' ? SIDEBAR.close : SIDEBAR.back}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function JobAnswer({ answer, perform }: { answer: Answer; perform: (fingerprint: string) => void }) {
+  const { fingerprint } = answer;
+  return (
+    <>
+      <h3>{answer.title}</h3>
+      {answer.message.split('\n').map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {answer.questions.length > 0 && (
+        <ul class="warns">
+          {answer.questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      )}
+      <Problems problems={answer.problems} />
+      {fingerprint !== null && (
+        <button type="button" class="main" onClick={() => perform(fingerprint)}>
+          {SIDEBAR.agree}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+/** What each role sees first: the office its next step and the groups, a unit what is missing, an appraiser what is left. */
+import type { AppraiserStanding } from '../core/standing/appraiser-standing';
+import type { OfficeStanding } from '../core/standing/standing';
+import type { UnitStanding } from '../core/standing/unit-standing';
+import { JOB_TITLES, type JobName } from '../core/text/jobs';
+import { SIDEBAR } from '../core/text/standing';
+import { Bar, CellLink, Problems } from './parts';
+
+export function OfficeView({ office, start }: { office: OfficeStanding; start: (job: JobName) => void }) {
+  const { next, groups, problems } = office;
+  const others = (Object.keys(JOB_TITLES) as JobName[]).filter((job) => job !== next.job);
+  return (
+    <>
+      <section class="next">
+        <h2>{SIDEBAR.next}</h2>
+        <p>{next.message}</p>
+        {next.job && (
+          <button type="button" class="main" onClick={() => start(next.job!)}>
+            {next.label}
+          </button>
+        )}
+      </section>
+      {groups.length > 0 && (
+        <section>
+          <h2>{SIDEBAR.groups}</h2>
+          {groups.map((group) => (
+            <div class="group" key={group.name}>
+              <h3>{group.name}</h3>
+              <dl>
+                <dt>{SIDEBAR.selfScored}</dt>
+                <dd>{group.selfScored}</dd>
+                <dt>{SIDEBAR.appraised}</dt>
+                <dd>{group.appraised}</dd>
+                <dt>{SIDEBAR.complete}</dt>
+                <dd>
+                  {group.complete}/{group.units} {SIDEBAR.units}
+                </dd>
+              </dl>
+            </div>
+          ))}
+        </section>
+      )}
+      <Problems problems={problems} />
+      <details>
+        <summary>{SIDEBAR.jobs}</summary>
+        {others.map((job) => (
+          <button type="button" key={job} onClick={() => start(job)}>
+            {JOB_TITLES[job]}
+          </button>
+        ))}
+      </details>
+    </>
+  );
+}
+
+export function UnitView({ unit }: { unit: UnitStanding }) {
+  return (
+    <section>
+      <h2>{unit.name}</h2>
+      {unit.scored && <Bar share={unit.share} label={`${SIDEBAR.selfScored} ${unit.scored}`} />}
+      {unit.total && <p>{unit.total}</p>}
+      {unit.message && <p>{unit.message}</p>}
+      {unit.missing.map(({ label, items }) => (
+        <details key={label} open={items.length <= 8}>
+          <summary>
+            {label} ({items.length})
+          </summary>
+          <ul>
+            {items.map((link) => (
+              <li key={link.cell}>
+                <CellLink link={link} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+export function AppraiserView({ appraiser }: { appraiser: AppraiserStanding }) {
+  return (
+    <section>
+      <h2>{appraiser.name}</h2>
+      <Bar share={appraiser.share} label={`${SIDEBAR.appraised} ${appraiser.appraised}`} />
+      {appraiser.units.map(({ name, appraised, left, differences }) => (
+        <details key={name}>
+          <summary>
+            {name}: {appraised}
+          </summary>
+          {left.length > 0 && <h3>{SIDEBAR.left}</h3>}
+          <ul>
+            {left.map((link) => (
+              <li key={link.cell}>
+                <CellLink link={link} />
+              </li>
+            ))}
+          </ul>
+          {differences.length > 0 && <h3>{SIDEBAR.differences}</h3>}
+          <ul>
+            {differences.map(({ link, text }) => (
+              <li key={link.cell}>
+                <CellLink link={link} /> {text}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+/** The sidebar: reads where the round stands, shows it by role, and lets the office run jobs. It decides nothing. */
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { JobName } from '../core/text/jobs';
+import { SIDEBAR } from '../core/text/standing';
+import type { SidebarStanding } from '../shell/sidebar';
+import { JobView } from './job-view';
+import { AppraiserView, OfficeView, UnitView } from './role-views';
+import { call } from './server';
+
+function Sidebar() {
+  const [standing, setStanding] = useState<SidebarStanding | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [job, setJob] = useState<JobName | null>(null);
+
+  const read = (): void => {
+    setFailed(false);
+    setStanding(null);
+    call('readStanding').then(setStanding, () => setFailed(true));
+  };
+  useEffect(read, []);
+  const close = (): void => {
+    setJob(null);
+    read();
+  };
+
+  if (job) return <JobView key={job} job={job} close={close} />;
+  return (
+    <>
+      {standing ? (
+        <header>
+          <h1>{standing.title}</h1>
+          <p class="person">
+            {standing.role}, {SIDEBAR.using} <b>{standing.person}</b>
+          </p>
+        </header>
+      ) : (
+        <p role="status">{failed ? SIDEBAR.failed : SIDEBAR.loading}</p>
+      )}
+      {standing?.hint && <p>{standing.hint}</p>}
+      {standing?.unfinished && (
+        <section class="warns">
+          <p>{standing.unfinished.message}</p>
+          <button type="button" class="main" onClick={() => setJob(standing.unfinished!.job)}>
+            {SIDEBAR.finish}
+          </button>
+        </section>
+      )}
+      {standing?.office && <OfficeView office={standing.office} start={setJob} />}
+      {standing?.appraiser && <AppraiserView appraiser={standing.appraiser} />}
+      {standing?.unit && <UnitView unit={standing.unit} />}
+      {(standing || failed) && (
+        <button type="button" onClick={read}>
+          {SIDEBAR.refresh}
+        </button>
+      )}
+      {standing && <footer>{standing.version}</footer>}
+    </>
+  );
+}
+
+render(<Sidebar />, document.getElementById('sidebar')!);

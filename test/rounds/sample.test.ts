@@ -1,0 +1,341 @@
+/**
+ * The round of the sample province through the front door: menu items clicked, scores typed, published figures read back from
+ * the cells.
+ */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Execution } from '../../local/host/host';
+import { JOB_TITLES, NOTHING_TO_DO, onlyOffice } from '../../src/core/text/jobs';
+import { OFFICIAL } from '../../src/core/text/publication';
+import { CANCELLED } from '../../src/core/text/run-job';
+import { TAB_TITLES } from '../../src/core/text/titles';
+import { a1 } from '../../src/core/workbook/a1';
+import { columnIndex, UNIT_COLUMNS, UNITS_COLUMNS, type UnitColumnKey } from '../../src/core/workbook/contract';
+import { unitTab } from '../../src/core/workbook/place';
+import { TAB_METADATA } from '../../src/core/workbook/snapshot';
+import {
+  contentsOf,
+  published,
+  ranked,
+  type SampleHost,
+  type ShownGroup,
+  sampleHost,
+  shownGroups,
+} from './played-sample';
+
+const hosts: SampleHost[] = [];
+afterAll(async () => {
+  await Promise.all(hosts.map(({ host }) => host.close()));
+});
+
+let sample: SampleHost;
+const jobs = new Map<string, Execution>();
+beforeAll(async () => {
+  sample = await sampleHost();
+  hosts.push(sample);
+  await sample.player.prepare();
+  await sample.player.score();
+  await sample.player.rankAndPublish();
+  for (const job of sample.player.played.jobs) jobs.set(job.functionName, job);
+}, 180_000);
+
+const shown = ({ toasts, dialogs }: Execution): string[] => [
+  ...dialogs.map(({ message }) => message),
+  ...toasts.map(({ message }) => message),
+];
+const said = (execution: Execution): string | undefined =>
+  [...execution.dialogs, ...execution.toasts].map(({ message }) => message).pop();
+
+const names = (rows: ShownGroup['rows']): string[] => rows.map((row) => row['Đơn vị']!).sort();
+const changed = (group: ShownGroup, column: string, sign: string): string[] =>
+  names(group.rows.filter((row) => row[column]!.startsWith(sign)));
+
+/** Cell of a unit tab, by the code of its row. */
+async function cellOf({ host, workbook, office }: SampleHost, title: string, code: string, key: UnitColumnKey) {
+  const codes = await host.display(office, workbook, title, 'A1:A140');
+  return a1(
+    codes.findIndex(([found]) => found === code),
+    columnIndex(UNIT_COLUMNS, key),
+  );
+}
+
+describe('what is published', () => {
+  let groups: ShownGroup[] = [];
+  let lines: string[][] = [];
+  beforeAll(async () => {
+    lines = await published(sample);
+    groups = shownGroups(lines);
+  });
+
+  test('it is official, of 2017 and by its decision', () => {
+    const head = lines.slice(0, 8).map((line) => line.filter((text) => text !== '').join(': '));
+    expect(head).toEqual([
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      '',
+      'KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2017 - TỈNH SƠN LA',
+      'Căn cứ: Quyết định số 1649/QĐ-UBND ngày 21/6/2017.',
+      `Tình trạng: ${OFFICIAL}`,
+      'Lập lúc: 23/04/2018 10:00',
+      expect.stringMatching(/^Mã đối chiếu: [0-9a-f]{16} \(\d+\.\d+\.\d+\)$/),
+    ]);
+  });
+
+  test('three groups of 18, 1 and 12 units', () => {
+    expect(groups.map(({ heading, rows }) => [heading, rows.length])).toEqual([
+      ['I. SỞ, BAN, NGÀNH', 18],
+      ['II. VĂN PHÒNG UBND TỈNH', 1],
+      ['III. HUYỆN, THÀNH PHỐ', 12],
+    ]);
+  });
+
+  test("departments' mean is 89,56, 1,33 lower; 4 up, 14 down, 6 fell in rank", () => {
+    expect(groups[0]!.figures).toMatchObject({
+      'Chỉ số trung bình': '89,56',
+      'So với năm trước': '-1,33',
+      'Số đơn vị tăng chỉ số': '4',
+      'Số đơn vị giảm chỉ số': '14',
+      'Số đơn vị giữ nguyên chỉ số': '0',
+      'Số đơn vị tụt hạng': '6',
+    });
+    expect(changed(groups[0]!, 'Tăng, giảm', '+')).toEqual(
+      [
+        'Ban Dân tộc',
+        'Sở Lao động - Thương binh và Xã hội',
+        'Sở Công Thương',
+        'Sở Thông tin và Truyền thông',
+      ].sort(),
+    );
+    expect(changed(groups[0]!, 'Tăng, giảm', '-')).toHaveLength(14);
+  });
+
+  test('the six that fell in rank are all Sở', () => {
+    const fell = changed(groups[0]!, 'Thay đổi hạng', '-');
+    expect(fell).toHaveLength(6);
+    expect(fell.filter((name) => !name.startsWith('Sở '))).toEqual([]);
+  });
+
+  test("districts' mean is 89,18, 1,32 lower; 4 up, 8 down", () => {
+    expect(groups[2]!.figures).toMatchObject({
+      'Chỉ số trung bình': '89,18',
+      'So với năm trước': '-1,32',
+      'Số đơn vị tăng chỉ số': '4',
+      'Số đơn vị giảm chỉ số': '8',
+    });
+    expect(changed(groups[2]!, 'Tăng, giảm', '+')).toEqual(
+      ['Vân Hồ', 'Quỳnh Nhai', 'Bắc Yên', 'Yên Châu'].map((name) => `UBND huyện ${name}`).sort(),
+    );
+    expect(changed(groups[2]!, 'Tăng, giảm', '-')).toHaveLength(8);
+  });
+
+  test('the Office is alone in its group, new, and counted neither up nor down', () => {
+    const [only] = groups[1]!.rows;
+    expect(only).toMatchObject({
+      Hạng: '1',
+      'Đơn vị': 'Văn phòng UBND tỉnh',
+      'Năm trước': '',
+      'Tăng, giảm': 'mới',
+      'Thay đổi hạng': 'mới',
+    });
+    expect(groups[1]!.figures).not.toHaveProperty('So với năm trước');
+    expect(groups[1]!.figures).not.toHaveProperty('Số đơn vị tăng chỉ số');
+  });
+
+  test('the announcement says the figures of each group in words', () => {
+    const text = lines.map((line) => line.join('')).join('\n');
+    for (const sentence of [
+      'Năm 2017, 31 cơ quan, đơn vị của Tỉnh Sơn La',
+      'Sở, ban, ngành: 18 đơn vị, chỉ số trung bình 89,56.',
+      'Chỉ số trung bình giảm 1,33 điểm so với năm trước; 4 đơn vị tăng',
+      '14 đơn vị giảm. 6 đơn vị tụt hạng.',
+      'là đơn vị duy nhất trong nhóm. Nhóm được đánh giá lần đầu nên chưa so sánh với năm trước.',
+      'Huyện, thành phố: 12 đơn vị, chỉ số trung bình 89,18.',
+      'Chỉ số trung bình giảm 1,32 điểm so với năm trước; 4 đơn vị tăng',
+    ]) {
+      expect(text).toContain(sentence);
+    }
+  });
+
+  test('Xếp hạng shows the same ranks, points, indexes and changes', async () => {
+    const common = [
+      'Hạng',
+      'Mã',
+      'Đơn vị',
+      'Tổng điểm',
+      'Điểm tối đa',
+      'Chỉ số',
+      'Xếp loại',
+      'Năm trước',
+      'Tăng, giảm',
+    ];
+    const table = (found: ShownGroup[]) =>
+      found.map(({ heading, rows }) => [heading, rows.map((row) => common.map((title) => row[title]))]);
+    expect(table(shownGroups(await ranked(sample)))).toEqual(table(groups));
+  });
+
+  test('units with equal indexes share a rank with "=", and the next is skipped', () => {
+    const ranks = groups[2]!.rows.map((row) => row['Hạng']);
+    expect(ranks.slice(7)).toEqual(['8', '=9', '=9', '11', '12']);
+  });
+});
+
+describe('what the jobs cost', () => {
+  const sizes = (job: string): number[] =>
+    jobs
+      .get(job)!
+      .calls.filter(({ method }) => method === 'sheets.spreadsheets.batchUpdate')
+      .map(({ bytesSent }) => bytesSent);
+
+  test.each([
+    ['generateUnitTabs', 8],
+    ['rankUnits', 2],
+    ['publishOfficially', 2],
+  ])('%s reads once and sends at most %i batches of at most 500 kB', (job, most) => {
+    expect(jobs.get(job)).toMatchObject({ reads: 1 });
+    expect(sizes(job).length).toBeGreaterThan(0);
+    expect(sizes(job).length).toBeLessThanOrEqual(most);
+    expect(Math.max(...sizes(job))).toBeLessThanOrEqual(500_000);
+  });
+});
+
+describe('what is done already', () => {
+  test.each([
+    ['Thiết lập sổ', JOB_TITLES.setUp],
+    ['Tạo, cập nhật trang đơn vị', JOB_TITLES.generate],
+    ['Xếp hạng', JOB_TITLES.rank],
+    ['Công bố chính thức', JOB_TITLES.publishOfficially],
+  ])('%s clicked again sends nothing and changes nothing', async (_name, title) => {
+    const before = contentsOf(sample);
+    const execution = await sample.click(sample.office, title);
+    expect(execution).toMatchObject({ outcome: 'done', reads: 1, batches: 0 });
+    expect(said(execution)).toContain(NOTHING_TO_DO);
+    expect(contentsOf(sample)).toBe(before);
+  });
+});
+
+describe('after an official publication', () => {
+  test('a draft is refused with a sentence', async () => {
+    const before = contentsOf(sample);
+    const execution = await sample.click(sample.office, JOB_TITLES.publishDraft);
+    expect(execution).toMatchObject({ outcome: 'done', batches: 0 });
+    expect(said(execution)).toContain(
+      'bản dự thảo không được thay bản chính thức. Nếu cần sửa kết quả, hãy bấm "Công bố chính thức"',
+    );
+    expect(contentsOf(sample)).toBe(before);
+  });
+
+  test('other figures are published officially only after a question, and not on NO', async () => {
+    const { host, workbook, office, click } = sample;
+    const cell = await cellOf(sample, 'Sở Nội vụ', '1.1.1', 'secondScore');
+    const [[before = '']] = (await host.display(office, workbook, 'Sở Nội vụ', cell)) as [string[]];
+    await host.type(office, workbook, 'Sở Nội vụ', cell, '0');
+    const publication = await published(sample);
+
+    const refused = await click(office, JOB_TITLES.publishOfficially, 'NO');
+    expect(refused).toMatchObject({ outcome: 'done', batches: 0 });
+    expect(refused.dialogs).toHaveLength(1);
+    expect(refused.dialogs[0]).toMatchObject({ buttons: 'YES_NO', answer: 'NO' });
+    expect(shown(refused)[0]).toContain(
+      'Đã có bản công bố chính thức lập lúc 23/04/2018 10:00. Nếu tiếp tục, bản đó sẽ được thay bằng kết quả mới.',
+    );
+    expect(said(refused)).toBe(CANCELLED);
+    expect(await published(sample)).toEqual(publication);
+
+    const agreed = await click(office, JOB_TITLES.publishOfficially, 'YES');
+    expect(agreed.batches).toBe(1);
+    expect(await published(sample)).not.toEqual(publication);
+
+    await host.type(office, workbook, 'Sở Nội vụ', cell, before);
+    await click(office, JOB_TITLES.publishOfficially, 'YES');
+    expect(await published(sample)).toEqual(publication);
+  });
+});
+
+describe('who may do what', () => {
+  test.each(Object.entries(JOB_TITLES))('a unit that clicks %s is refused with a sentence', async (_job, title) => {
+    const before = contentsOf(sample);
+    const execution = await sample.click(sample.province.units[0]!.address, title);
+    expect(execution).toMatchObject({ outcome: 'done', batches: 0 });
+    expect(said(execution)).toContain(onlyOffice());
+    expect(contentsOf(sample)).toBe(before);
+  });
+
+  const [unit, other] = ['snv@sonla.example', 'stc@sonla.example'];
+  const appraiser = (): string => sample.province.appraisers[0]!.address;
+  const rows: readonly [string, () => string, string, UnitColumnKey, boolean][] = [
+    ['a unit its own self-scores', () => unit, '1.1.1', 'selfScore', true],
+    ['a unit its own evidence', () => unit, '1.1.1', 'evidence', true],
+    ['a unit its own further explanation', () => unit, '1.1.1', 'furtherExplanation', true],
+    ['a unit another unit’s self-scores', () => other, '1.1.1', 'selfScore', false],
+    ['a unit another unit’s further explanation', () => other, '1.1.1', 'furtherExplanation', false],
+    ['a unit its own appraised scores', () => unit, '1.1.1', 'firstScore', false],
+    ['a unit its own ruling of not applicable', () => unit, '1.1.1', 'notApplicable', false],
+    ['a unit its own codes', () => unit, '1.1.1', 'code', false],
+    ['a unit its own maxima', () => unit, '1.1.1', 'maxScore', false],
+    ['a unit its own official scores', () => unit, '1.1.1', 'finalScore', false],
+    ['a unit its own sums of a criterion', () => unit, '1.1', 'selfScore', false],
+    ['a unit its own bonus', () => unit, 'Tổng', 'finalScore', false],
+    ['a unit the score of a survey item', () => unit, '8.2', 'selfScore', false],
+    ['an appraiser the first appraisal', appraiser, '1.1.1', 'firstScore', true],
+    ['an appraiser the second appraisal', appraiser, '1.1.1', 'secondScore', true],
+    ['an appraiser a reason', appraiser, '1.1.1', 'secondReason', true],
+    ['an appraiser self-scores', appraiser, '1.1.1', 'selfScore', false],
+    ['an appraiser the unit’s explanation', appraiser, '1.1.1', 'explanation', false],
+    ['the office a ruling of not applicable', () => sample.office, '1.1.1', 'notApplicable', true],
+  ];
+  test.each(rows)('%s may type: row %#', async (_name, who, code, key, allowed) => {
+    const { host, workbook } = sample;
+    const cell = await cellOf(sample, 'Sở Nội vụ', code, key);
+    const [[before = '']] = (await host.display(sample.office, workbook, 'Sở Nội vụ', cell)) as [string[]];
+    const typing = host.type(who(), workbook, 'Sở Nội vụ', cell, before);
+    if (allowed) await expect(typing).resolves.toBeUndefined();
+    else await expect(typing).rejects.toThrow('được bảo vệ');
+  });
+
+  test('a unit reads, and does not change, what is the office’s', async () => {
+    const { host, workbook } = sample;
+    for (const title of [TAB_TITLES.settings, TAB_TITLES.units, TAB_TITLES.survey, TAB_TITLES.publication]) {
+      await expect(host.type(unit, workbook, title, 'B4', 'x')).rejects.toThrow('được bảo vệ');
+    }
+  });
+});
+
+describe('an address that Google does not know', () => {
+  const WRONG = 'stc@sonla.example';
+  const MENDED = 'stc.moi@sonla.example';
+
+  /** Numbers of protections by tab key. */
+  function rightsByTab({ host, workbook }: SampleHost): Map<string, number> {
+    return new Map(
+      host.spreadsheets.dump(workbook).workbook.sheets.flatMap((sheet): [string, number][] => {
+        const key = sheet.developerMetadata.find(({ metadataKey }) => metadataKey === TAB_METADATA);
+        return key ? [[key.metadataValue, sheet.protectedRanges.length]] : [];
+      }),
+    );
+  }
+
+  test('the other 30 tabs get their rights, the problem names unit and cell, the next click finishes', async () => {
+    const mistaken = await sampleHost((address) => address !== WRONG, [MENDED]);
+    hosts.push(mistaken);
+    const { host, workbook, province, office, click, player } = mistaken;
+    await player.prepare();
+
+    const generation = player.played.jobs.find(({ functionName }) => functionName === 'generateUnitTabs')!;
+    const row = 4 + province.units.findIndex(({ address }) => address === WRONG);
+    const column = columnIndex(UNITS_COLUMNS, 'addresses');
+    const cell = a1(row - 1, column);
+    expect(said(generation)).toContain(`• Trang "Đơn vị", ô ${cell}: Chưa đặt được quyền sửa cho "Sở Tài chính"`);
+    expect(said(generation)).toContain(WRONG);
+    const expected = new Map(province.units.map(({ code }) => [unitTab(code) as string, 5]));
+    const found = (): Map<string, number> =>
+      new Map([...rightsByTab(mistaken)].filter(([key]) => expected.has(key)));
+    expect(found()).toEqual(new Map([...expected, [unitTab('STC'), 0]]));
+
+    await host.type(office, workbook, TAB_TITLES.units, cell, MENDED);
+    const again = await click(office, JOB_TITLES.generate);
+    expect(again).toMatchObject({ outcome: 'done', reads: 1 });
+    expect(found()).toEqual(expected);
+    expect(said(again)).not.toContain('Chưa đặt được quyền sửa');
+    expect(said(await click(office, JOB_TITLES.generate))).toContain(NOTHING_TO_DO);
+  }, 120_000);
+});
+
