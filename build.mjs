@@ -89,6 +89,7 @@ export async function buildLocalHost() {
     entryPoints: {
       host: at('local/main.ts'),
       bench: at('local/bench.ts'),
+      'sheets-api': at('local/sheets-api/main.ts'),
       'script-worker': at('local/host/script-worker.ts'),
     },
     outdir: at('.local/build'),
@@ -103,12 +104,15 @@ export async function buildLocalHost() {
 
 /** The page of the local host, for a browser. */
 export async function buildPage() {
+  rmSync(at('.local/build/page'), { recursive: true, force: true });
   await build({
     entryPoints: { page: at('local/page/main.ts') },
     outdir: at('.local/build/page'),
     bundle: true,
     minify: true,
-    format: 'iife',
+    // What Univer loads on demand, as its hyphenation of other languages, stays out of what the page loads.
+    format: 'esm',
+    splitting: true,
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',

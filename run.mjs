@@ -50,6 +50,12 @@ const COMMANDS = {
     await Promise.all([buildAddIn(), buildLocalHost(), buildPage()]);
     run(process.execPath, [join(root, '.local/build/host.cjs'), ...rest]);
   },
+  'sheets-api': async () => {
+    await (await build()).buildLocalHost();
+    // In this process, so that who stops the command stops the host.
+    process.argv.splice(2, 1);
+    await import(pathToFileURL(join(root, '.local/build/sheets-api.cjs')).href);
+  },
   bench: async () => {
     const { buildAddIn, buildLocalHost } = await build();
     await buildAddIn();

@@ -2,7 +2,7 @@
  * Serves the page for a host and keeps its workbook in a file: after changes, and when the process is asked to end.
  * It decides nothing about workbooks.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from './host/host';
@@ -40,12 +40,11 @@ export async function serve(
   });
   await save();
   await workbook.warmUp();
-  const page = (name: string): Buffer => readFileSync(join(home, 'build/page', name));
-  const server = new LocalServer(workbook, {
-    html: page('index.html').toString('utf8'),
-    script: page('page.js'),
-    style: page('page.css'),
-  });
+  const page = join(home, 'build/page');
+  const server = new LocalServer(
+    workbook,
+    new Map(readdirSync(page).map((name) => [name, readFileSync(join(page, name))])),
+  );
   const address = await server.listen(options.port);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {

@@ -46,6 +46,9 @@ export interface HostCalls {
   ): object;
   'Spreadsheet.getName'(): string;
   'Spreadsheet.toast'(message: string, title: string): void;
+  /** The title of an existing tab, null for none. */
+  'Spreadsheet.findSheet'(title: string): string | null;
+  'Range.activate'(title: string, a1: string): void;
   'Menu.addToUi'(menu: Menu): void;
   'Ui.alert'(title: string, message: string, buttons: Buttons): Answer;
   'Ui.showSidebar'(page: ShownPage): void;

@@ -10,6 +10,18 @@ export interface Spreadsheet {
   getName(): string;
   getUrl(): string;
   toast(message: string, title?: string, timeoutSeconds?: number): void;
+  getSheetByName(name: string): Sheet | null;
+}
+
+/** A tab, as far as the add-in needs one: to select a cell in it. */
+export interface Sheet {
+  getName(): string;
+  getRange(a1Notation: string): Range;
+}
+
+export interface Range {
+  getA1Notation(): string;
+  activate(): Range;
 }
 
 export interface SpreadsheetApp {
@@ -35,6 +47,21 @@ export function spreadsheetApp(realm: ScriptRealm): SpreadsheetApp {
       );
       realm.call('Spreadsheet.toast', given[0], given[1] ?? '');
     },
+    getSheetByName(...given: [string]) {
+      checkParameters(realm, 'SpreadsheetApp.Spreadsheet.getSheetByName', given, ['string']);
+      const title = realm.call('Spreadsheet.findSheet', given[0]);
+      return title === null ? null : { getName: () => title, getRange: (a1) => range(title, a1) };
+    },
+  };
+  const range = (title: string, a1: string): Range => {
+    const itself: Range = {
+      getA1Notation: () => a1,
+      activate() {
+        realm.call('Range.activate', title, a1);
+        return itself;
+      },
+    };
+    return itself;
   };
   const userInterface = ui(realm);
   return {

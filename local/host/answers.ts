@@ -48,7 +48,10 @@ export interface Dialog {
   buttons: Buttons;
 }
 
-export type Shown = { kind: 'toast'; message: string; title: string } | ShownPage;
+export type Shown =
+  | { kind: 'toast'; message: string; title: string }
+  | { kind: 'goTo'; sheetId: number; cell: string }
+  | ShownPage;
 
 type Handlers = {
   [Name in HostCallName]: (
@@ -57,6 +60,18 @@ type Handlers = {
     ...parameters: Parameters<HostCalls[Name]>
   ) => ReturnType<HostCalls[Name]> | Promise<ReturnType<HostCalls[Name]>>;
 };
+
+async function sheetIdOf(
+  spreadsheets: Spreadsheets,
+  { account, workbookId }: Caller,
+  title: string,
+): Promise<number | undefined> {
+  const { sheets = [] } = (await spreadsheets.get(account, workbookId, {
+    fields: 'sheets.properties(sheetId,title)',
+  })) as { sheets?: { properties: { sheetId?: number; title: string } }[] };
+  const found = sheets.find(({ properties }) => properties.title === title);
+  return found && (found.properties.sheetId ?? 0);
+}
 
 const SHOWS_PAGES = 'https://www.googleapis.com/auth/script.container.ui';
 
@@ -84,6 +99,12 @@ const handlers: Handlers = {
   'Spreadsheet.toast': (_state, { running, see }, message, title) => {
     running.record.toasts.push({ message, title });
     see?.({ kind: 'toast', message, title });
+  },
+  'Spreadsheet.findSheet': async ({ spreadsheets }, caller, title) =>
+    (await sheetIdOf(spreadsheets, caller, title)) === undefined ? null : title,
+  'Range.activate': async ({ spreadsheets }, caller, title, a1) => {
+    const sheetId = await sheetIdOf(spreadsheets, caller, title);
+    if (sheetId !== undefined) caller.see?.({ kind: 'goTo', sheetId, cell: a1 });
   },
   'Menu.addToUi': (_state, caller, menu) => caller.showMenu(menu),
   'Ui.alert': async ({ locks }, caller, title, message, buttons) => {

@@ -90,6 +90,6 @@ function styleOf(
     ht: ALIGN[format?.horizontalAlignment ?? byValue],
     vt: VERTICAL[format?.verticalAlignment ?? 'BOTTOM'],
     tb: WRAP[format?.wrapStrategy ?? 'OVERFLOW_CELL'],
-    pd: { l: 3, r: cell.choices === undefined ? 3 : 18, t: 1, b: 1 },
+    pd: { l: 3, r: cell.choices === undefined ? 3 : 18, t: 2, b: 3 },
   };
 }

@@ -10,6 +10,8 @@ import {
   type IExecutionOptions,
   type Injector,
   IUniverInstanceService,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
   type IRange,
   RedoCommandId,
   UndoCommandId,
@@ -167,11 +169,11 @@ export function captureEdits(injector: Injector, target: CaptureTarget): void {
   });
 }
 
-type Matrix = Record<number, Record<number, ICellData | null | undefined>>;
+type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
-function* cellsIn(matrix: Matrix): Generator<[row: number, column: number, cell: ICellData | null | undefined]> {
+function* cellsIn(matrix: Matrix): Generator<[row: number, column: number, cell: Nullable<ICellData>]> {
   for (const [row, cells] of Object.entries(matrix)) {
-    for (const [column, cell] of Object.entries(cells ?? {})) yield [Number(row), Number(column), cell];
+    for (const [column, cell] of Object.entries<Nullable<ICellData>>(cells ?? {})) yield [Number(row), Number(column), cell];
   }
 }
 
@@ -188,7 +190,7 @@ function textsOf(matrix: Matrix): CellText[] {
 const emptied = (matrix: Matrix): CellText[] =>
   [...cellsIn(matrix)].map(([row, column]) => ({ row, column, text: '' }));
 
-function textOf(cell: ICellData | null | undefined): string {
+function textOf(cell: Nullable<ICellData>): string {
   if (!cell) return '';
   if (cell.f) return cell.f;
   const marks = cell.custom as Partial<CellMarks> | null | undefined;

@@ -61,15 +61,6 @@ export class Grid {
     const { univer, injector } = startUniver(container);
     this.univer = univer;
     this.injector = injector;
-    captureEdits(injector, {
-      unitId: () => this.unit,
-      isOpen: (row, column) => this.isOpen(row, column),
-      isEditing: () => this.isEditing,
-      edit: (cells) => events.edit(cells),
-      undo: () => events.undo(),
-      redo: () => events.redo(),
-      refuse: (structure) => events.refuse(structure),
-    });
   }
 
   get isEditing(): boolean {
@@ -160,7 +151,12 @@ export class Grid {
   select({ row, column }: Cell): void {
     const { rowCount = 1, columnCount = 1 } = this.picture?.shape ?? {};
     const [actualRow, actualColumn] = [Math.min(row, rowCount - 1), Math.min(column, columnCount - 1)];
-    const range = { startRow: actualRow, endRow: actualRow, startColumn: actualColumn, endColumn: actualColumn };
+    const [startRow, endRow, startColumn, endColumn] = this.picture?.shape.merges.find(
+      ([top, bottom, left, right]) =>
+        top <= actualRow && actualRow < bottom && left <= actualColumn && actualColumn < right,
+    ) ?? [actualRow, actualRow + 1, actualColumn, actualColumn + 1];
+    const range = { startRow, endRow: endRow - 1, startColumn, endColumn: endColumn - 1 };
+    const isMergedMainCell = endRow - startRow + endColumn - startColumn > 2;
     const commands = this.injector.get(ICommandService);
     commands.syncExecuteCommand(SetSelectionsOperation.id, {
       unitId: this.unit,
@@ -168,7 +164,7 @@ export class Grid {
       selections: [
         {
           range,
-          primary: { ...range, actualRow, actualColumn, isMerged: false, isMergedMainCell: false },
+          primary: { ...range, actualRow: startRow, actualColumn: startColumn, isMerged: false, isMergedMainCell },
           style: null,
         },
       ],
@@ -176,7 +172,17 @@ export class Grid {
     if (actualRow + actualColumn > 0) void commands.executeCommand(ScrollToCellCommand.id, { range });
   }
 
+  /** Univer makes its services when the first workbook is opened. */
   private connect(): void {
+    captureEdits(this.injector, {
+      unitId: () => this.unit,
+      isOpen: (row, column) => this.isOpen(row, column),
+      isEditing: () => this.isEditing,
+      edit: (cells) => this.events.edit(cells),
+      undo: () => this.events.undo(),
+      redo: () => this.events.redo(),
+      refuse: (structure) => this.events.refuse(structure),
+    });
     const interceptors = this.injector.get(SheetInterceptorService);
     const customRender = cellMarks({
       tick: (row, column, { shown, locked }) => {

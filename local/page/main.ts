@@ -192,6 +192,8 @@ function take(push: Push): void {
       return;
     case 'toast':
       return toast(push.message, push.title);
+    case 'goTo':
+      return follow(`#gid=${push.sheetId}&range=${push.cell}`);
     case 'page':
       return showSidebar(push, (name, args) => server.run(account, name, args));
     case 'ended': {

@@ -5,8 +5,8 @@ import type { CellMarks } from './cell-look';
 const ARROW = 18;
 const BOX = 13;
 
-export const marksOf = (info: { data?: { custom?: unknown } | null } | null): CellMarks | undefined =>
-  (info?.data?.custom as CellMarks | undefined) ?? undefined;
+const marksOf = ({ data }: ICellRenderContext): CellMarks | undefined =>
+  (data?.custom as CellMarks | null | undefined) ?? undefined;
 
 const rectangle = ({ primaryWithCoord }: ICellRenderContext) => {
   const { isMergedMainCell, isMerged, mergeInfo } = primaryWithCoord;

@@ -41,7 +41,7 @@ export function startUniver(container: HTMLElement): { univer: Univer; injector:
     },
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, {
     container,
     header: true,
@@ -62,7 +62,6 @@ export function startUniver(container: HTMLElement): { univer: Univer; injector:
     disableForceStringMark: true,
   });
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
-    notExecuteFormula: true,
     initialFormulaComputing: CalculationMode.NO_CALCULATION,
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin, { functionScreenTips: false });

@@ -171,7 +171,7 @@ export class OpenWorkbook {
   private personAt(window: Window) {
     return {
       press: (dialog: Parameters<Windows['ask']>[1]) => this.windows.ask(window, dialog),
-      see: (shown: Shown) => window.push(shown.kind === 'toast' ? shown : this.pages.keep(shown)),
+      see: (shown: Shown) => window.push(shown.kind === 'toast' || shown.kind === 'goTo' ? shown : this.pages.keep(shown)),
     };
   }
 

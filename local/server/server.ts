@@ -2,6 +2,7 @@
  * The HTTP server of the local host, on this machine only: the page's files, its questions as JSON, and the streams.
  * Every answer is one of the routes below; no path reaches the file system.
  */
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { ApiError } from '../sheets/errors';
@@ -9,12 +10,18 @@ import { jsonBody, newToken, Refused, requireOwnPage, requireToken } from './doo
 import type { OpenWorkbook } from './open-workbook';
 import type { AnswerRequest, ClickRequest, TypeRequest } from './shapes';
 
-/** The built page: its HTML with a place for the token, its script and its style. */
-export interface PageFiles {
-  html: string;
-  script: Buffer;
-  style: Buffer;
+/** The built page by file name: index.html with a place for the token, scripts and styles. */
+export type PageFiles = ReadonlyMap<string, Buffer>;
+
+interface PageFile {
+  type: string;
+  content: Buffer;
+  /** Its ETag: a browser keeps the script, compiled, and asks whether it is still the same. */
+  mark: string;
+  zipped?: Buffer;
 }
+
+const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
 const ADDRESS = '127.0.0.1';
 const PORTS_TRIED = 20;
@@ -28,20 +35,20 @@ type Route = (request: IncomingMessage, query: URLSearchParams) => unknown;
 export class LocalServer {
   private readonly token = newToken();
   private readonly server: Server;
-  private readonly files: ReadonlyMap<string, { type: string; content: Buffer; zipped: Buffer }>;
+  private readonly files: ReadonlyMap<string, PageFile>;
   private port = 0;
 
   constructor(
     private readonly workbook: OpenWorkbook,
     page: PageFiles,
   ) {
-    const html = page.html.replace('{{token}}', this.token).replace('{{account}}', workbook.owner);
     this.files = new Map(
-      [
-        ['/', 'text/html', Buffer.from(html)] as const,
-        ['/page.js', 'text/javascript', page.script] as const,
-        ['/page.css', 'text/css', page.style] as const,
-      ].map(([path, type, content]) => [path, { type, content, zipped: gzipSync(content, { level: 6 }) }]),
+      [...page].map(([name, built]) => {
+        const type = TYPES[name.split('.').at(-1)!] ?? 'application/octet-stream';
+        const content = type === 'text/html' ? Buffer.from(this.filled(built.toString('utf8'))) : built;
+        const path = name === 'index.html' ? '/' : `/${name}`;
+        return [path, { type, content, mark: `"${createHash('sha256').update(content).digest('base64url')}"` }];
+      }),
     );
     this.server = createServer((request, response) => {
       this.serve(request, response).catch((error: Error) => {
@@ -49,6 +56,10 @@ export class LocalServer {
         else response.end();
       });
     });
+  }
+
+  private filled(html: string): string {
+    return html.replace('{{token}}', this.token).replace('{{account}}', this.workbook.owner);
   }
 
   /** Listens on that port or the next free one. @returns the page's address */
@@ -142,18 +153,26 @@ const zips = (request: IncomingMessage): boolean => /\bgzip\b/.test(String(reque
 function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { type, content, zipped }: { type: string; content: Buffer; zipped: Buffer },
+  file: PageFile,
 ): void {
+  const { type, content, mark } = file;
+  if (request.headers['if-none-match'] === mark) {
+    response.writeHead(304, { etag: mark });
+    response.end();
+    return;
+  }
   const zip = zips(request);
+  if (zip) file.zipped ??= gzipSync(content, { level: 6 });
   response.writeHead(200, {
     'content-type': `${type}; charset=utf-8`,
-    'cache-control': 'no-store',
+    'cache-control': 'no-cache',
+    etag: mark,
     'content-security-policy': POLICY,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     ...(zip && { 'content-encoding': 'gzip' }),
   });
-  response.end(zip ? zipped : content);
+  response.end(zip ? file.zipped : content);
 }
 
 /** A script's page runs apart from ours: no address of its own, no network. */

@@ -108,6 +108,7 @@ export type Push =
   | { kind: 'running'; caption: string }
   | { kind: 'dialog'; id: string; title: string; message: string; buttons: Buttons }
   | { kind: 'toast'; title: string; message: string }
+  | { kind: 'goTo'; sheetId: number; cell: string }
   | { kind: 'page'; page: 'sidebar' | 'dialog'; title: string; url: string }
   | { kind: 'ended'; execution: ExecutionLine };
 

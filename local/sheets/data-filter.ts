@@ -32,21 +32,24 @@ export function selectRanges(workbook: WorkbookState, texts: readonly string[]):
   );
 }
 
+export const selectByFilters = (workbook: WorkbookState, filters: readonly DataFilter[]): Selection =>
+  inTabOrder(
+    workbook,
+    filters.flatMap((filter) => filterBounds(workbook, filter)),
+  );
+
 /** A lookup selects the whole of the sheets whose metadata match, and all sheets where the spreadsheet's own do. */
-export function selectByFilters(workbook: WorkbookState, filters: readonly DataFilter[]): Selection {
-  const found = filters.flatMap((filter) => {
-    if (filter.a1Range !== undefined) return [a1Bounds(workbook, filter.a1Range)];
-    if (filter.gridRange) return [gridBounds(workbook, filter.gridRange)];
-    if (!filter.developerMetadataLookup) throw invalidArgument('Must specify a data filter.'); // wording unconfirmed
-    const whole = (sheet: SheetState) => ({ sheet, bounds: boundsOf({ sheetId: 0 }, sheet) });
-    if (workbook.developerMetadata.some((metadata) => matchesMetadata(metadata, undefined, filter))) {
-      return workbook.sheets.map(whole);
-    }
-    return workbook.sheets
-      .filter((sheet) => sheet.developerMetadata.some((metadata) => matchesMetadata(metadata, sheet, filter)))
-      .map(whole);
-  });
-  return inTabOrder(workbook, found);
+export function filterBounds(workbook: WorkbookState, filter: DataFilter): Found[] {
+  if (filter.a1Range !== undefined) return [a1Bounds(workbook, filter.a1Range)];
+  if (filter.gridRange) return [gridBounds(workbook, filter.gridRange)];
+  if (!filter.developerMetadataLookup) throw invalidArgument('Must specify a data filter.'); // wording unconfirmed
+  const whole = (sheet: SheetState) => ({ sheet, bounds: boundsOf({ sheetId: 0 }, sheet) });
+  if (workbook.developerMetadata.some((metadata) => matchesMetadata(metadata, undefined, filter))) {
+    return workbook.sheets.map(whole);
+  }
+  return workbook.sheets
+    .filter((sheet) => sheet.developerMetadata.some((metadata) => matchesMetadata(metadata, sheet, filter)))
+    .map(whole);
 }
 
 /** @param sheet that holds the metadata; undefined for those of the spreadsheet */
@@ -93,7 +96,7 @@ export function a1Bounds(workbook: WorkbookState, text: string): Found {
   };
 }
 
-export function gridBounds(workbook: WorkbookState, range: GridRange): Found {
+function gridBounds(workbook: WorkbookState, range: GridRange): Found {
   const sheet = workbook.sheets.find((each) => each.properties.sheetId === (range.sheetId ?? 0));
   if (!sheet) throw invalidArgument(`No grid with id: ${range.sheetId ?? 0}`);
   try {

@@ -10,6 +10,8 @@ export interface SheetLocale {
   dateOrder: 'dmy' | 'mdy';
   datePattern: string;
   sheetWord: string;
+  /** Only where it stands before the amount. */
+  currency?: '$' | '£';
 }
 
 /** French groups thousands with a narrow no-break space. */
@@ -17,8 +19,22 @@ const NARROW_SPACE = '\u202f';
 
 const LOCALES: Record<string, SheetLocale> = {
   vi_VN: { decimal: ',', group: '.', dateOrder: 'dmy', datePattern: 'd/m/yyyy', sheetWord: 'Trang tính' },
-  en_US: { decimal: '.', group: ',', dateOrder: 'mdy', datePattern: 'm/d/yyyy', sheetWord: 'Sheet' },
-  en_GB: { decimal: '.', group: ',', dateOrder: 'dmy', datePattern: 'dd/mm/yyyy', sheetWord: 'Sheet' },
+  en_US: {
+    decimal: '.',
+    group: ',',
+    dateOrder: 'mdy',
+    datePattern: 'm/d/yyyy',
+    sheetWord: 'Sheet',
+    currency: '$',
+  },
+  en_GB: {
+    decimal: '.',
+    group: ',',
+    dateOrder: 'dmy',
+    datePattern: 'dd/mm/yyyy',
+    sheetWord: 'Sheet',
+    currency: '£',
+  },
   fr_FR: {
     decimal: ',',
     group: NARROW_SPACE,

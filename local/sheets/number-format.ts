@@ -69,13 +69,17 @@ export function displayValue(
 }
 
 function defaultPattern(format: NumberFormat | undefined, locale: SheetLocale): string | undefined {
-  switch (format?.type) {
+  switch (format?.type as string | undefined) {
     case 'NUMBER':
       return '#,##0.00';
     case 'PERCENT':
       return '0.00%';
+    case 'CURRENCY':
+      return `"${locale.currency ?? ''}"#,##0.00`;
     case 'DATE':
       return locale.datePattern;
+    case 'TIME':
+      return 'h:mm:ss';
     case 'DATE_TIME':
       return `${locale.datePattern} h:mm:ss`;
     default:

@@ -24,9 +24,15 @@ export function parseTyped(text: string, locale: SheetLocale, year: number, form
   if (/^(true|false)$/i.test(trimmed)) return { value: { boolValue: trimmed.toLowerCase() === 'true' } };
   return (
     parseNumber(trimmed, locale, format) ??
+    parseCurrency(trimmed, locale) ??
+    parseTime(trimmed) ??
     parseDate(trimmed, locale, year) ?? { value: { stringValue: text } }
   );
 }
+
+/** What people type brings formats that the add-in never writes, so its types do not know them. */
+const otherFormat = (type: 'CURRENCY' | 'TIME', pattern: string): NumberFormat =>
+  ({ type, pattern }) as unknown as NumberFormat;
 
 const escapeSign = (sign: string): string => (sign === '.' ? '\\.' : sign);
 
@@ -46,10 +52,34 @@ function parseNumber(text: string, locale: SheetLocale, format?: NumberFormat): 
   const number = Number(`${match[1]}${plain}e${exponent}`);
   if (!Number.isFinite(number)) return undefined;
   const typed: Typed = { value: { numberValue: number === 0 ? 0 : number } };
-  if (match[4] === '%') {
-    typed.numberFormat = { type: 'PERCENT', pattern: digits.includes(locale.decimal) ? '0.00%' : '0%' };
-  }
+  const decimals = digits.includes(locale.decimal) ? '.00' : '';
+  if (match[4] === '%') typed.numberFormat = { type: 'PERCENT', pattern: `0${decimals}%` };
+  else if (digits.includes(locale.group))
+    typed.numberFormat = { type: 'NUMBER', pattern: `#,##0${decimals}` };
   return typed;
+}
+
+/** "$15" where the locale writes its currency before the amount; other currencies are not emulated. */
+function parseCurrency(text: string, locale: SheetLocale): Typed | undefined {
+  if (!locale.currency) return undefined;
+  const [, sign = '', amount] = new RegExp(`^([+-]?)\\${locale.currency}\\s?(\\d[^%]*)$`).exec(text) ?? [];
+  const number = amount === undefined ? undefined : parseNumber(sign + amount, locale);
+  if (!number) return undefined;
+  const decimals = amount?.includes(locale.decimal) ? '.00' : '';
+  const pattern = `"${locale.currency}"#,##0${decimals}`;
+  return { ...number, numberFormat: otherFormat('CURRENCY', pattern) };
+}
+
+/** "10:30" is a part of a day. */
+function parseTime(text: string): Typed | undefined {
+  const [, hours, minutes, seconds] = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text) ?? [];
+  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59)
+    return undefined;
+  const numberValue = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0)) / 86_400;
+  return {
+    value: { numberValue },
+    numberFormat: otherFormat('TIME', seconds === undefined ? 'h:mm' : 'h:mm:ss'),
+  };
 }
 
 const TIME = '(?:\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?$';
@@ -63,16 +93,23 @@ function parseDate(text: string, locale: SheetLocale, year: number): Typed | und
   if (three) {
     const [month, day] = inOrder(Number(three[1]), Number(three[2]));
     const typedYear = Number(three[3]);
-    return dated(typedYear < 100 ? typedYear + 2000 : typedYear, month, day, three.slice(4), locale);
+    return dated(
+      typedYear < 100 ? typedYear + 2000 : typedYear,
+      month,
+      day,
+      three.slice(4),
+      locale.datePattern,
+    );
   }
   const iso = YEAR_FIRST.exec(text);
-  if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso.slice(4), locale);
+  // A year in front stays there, whatever the locale.
+  if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso.slice(4), 'yyyy-mm-dd');
   const monthOfYear = /^(\d{1,2})[/-](\d{4})$/.exec(text);
-  if (monthOfYear) return dated(Number(monthOfYear[2]), Number(monthOfYear[1]), 1, [], locale);
+  if (monthOfYear) return dated(Number(monthOfYear[2]), Number(monthOfYear[1]), 1, [], locale.datePattern);
   const two = /^(\d{1,2})[/-](\d{1,2})$/.exec(text);
   if (!two) return undefined;
   const [month, day] = inOrder(Number(two[1]), Number(two[2]));
-  return dated(year, month, day, [], locale);
+  return dated(year, month, day, [], locale.datePattern);
 }
 
 function dated(
@@ -80,7 +117,7 @@ function dated(
   month: number,
   day: number,
   time: readonly (string | undefined)[],
-  locale: SheetLocale,
+  pattern: string,
 ): Typed | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
@@ -90,9 +127,7 @@ function dated(
   const withTime = time[0] !== undefined;
   return {
     value: { numberValue: serial },
-    numberFormat: withTime
-      ? { type: 'DATE_TIME', pattern: `${locale.datePattern} h:mm:ss` }
-      : { type: 'DATE', pattern: locale.datePattern },
+    numberFormat: withTime ? { type: 'DATE_TIME', pattern: `${pattern} h:mm:ss` } : { type: 'DATE', pattern },
   };
 }
 

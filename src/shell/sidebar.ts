@@ -7,7 +7,7 @@ import type { Problem } from '../core/assessment/problem';
 import { type Standing, standing } from '../core/standing/standing';
 import { JOB_TITLES, type JobName } from '../core/text/jobs';
 import { ending } from '../core/text/run-job';
-import { SIDEBAR, SIDEBAR_TITLE, unfinished } from '../core/text/standing';
+import { OUTCOMES, SIDEBAR_TITLE, unfinished } from '../core/text/standing';
 import * as dialog from './dialog';
 import { attempt, context, type Outcome, preview } from './run-job';
 import * as unfinishedRun from './unfinished-run';
@@ -51,22 +51,12 @@ export function readStanding(): SidebarStanding {
   };
 }
 
-const TITLES: Record<Outcome['kind'], string> = {
-  ask: SIDEBAR.willDo,
-  blocked: SIDEBAR.problems,
-  busy: SIDEBAR.busy,
-  nothing: SIDEBAR.nothing,
-  done: SIDEBAR.done,
-  interrupted: SIDEBAR.notDone,
-  cancelled: SIDEBAR.notDone,
-};
-
 function answer(outcome: Outcome): Answer {
   const problems = 'problems' in outcome ? outcome.problems : [];
   const asks = outcome.kind === 'ask';
   return {
     kind: outcome.kind,
-    title: TITLES[outcome.kind],
+    title: OUTCOMES[outcome.kind],
     // Problems are listed with their links, so they are left out of the words.
     message: asks
       ? outcome.summary

@@ -17,13 +17,17 @@ type State =
   | { at: 'running'; progress: JobProgress | null; stopping: boolean }
   | { at: 'failed' };
 
+/** What happens when a call has come back, or has not. */
+const show = (setState: (state: State) => void): [(answer: Answer) => void, () => void] => [
+  (answer) => setState({ at: 'answered', answer }),
+  () => setState({ at: 'failed' }),
+];
+
 export function JobView({ job, close }: { job: JobName; close: () => void }) {
   const [state, setState] = useState<State>({ at: 'previewing' });
-  const answered = (answer: Answer): void => setState({ at: 'answered', answer });
-  const failed = (): void => setState({ at: 'failed' });
 
   useEffect(() => {
-    call('previewJob', job).then(answered, failed);
+    call('previewJob', job).then(...show(setState));
   }, [job]);
 
   const running = state.at === 'running';
@@ -40,7 +44,7 @@ export function JobView({ job, close }: { job: JobName; close: () => void }) {
 
   const perform = (fingerprint: string): void => {
     setState({ at: 'running', progress: null, stopping: false });
-    call('performJob', job, fingerprint).then(answered, failed);
+    call('performJob', job, fingerprint).then(...show(setState));
   };
   const stop = (): void => {
     setState((now) => (now.at === 'running' ? { ...now, stopping: true } : now));

@@ -9,6 +9,7 @@ import { JOBS } from '../../src/core/jobs/jobs';
 import type { Plan } from '../../src/core/jobs/plan';
 import type { JobName } from '../../src/core/text/jobs';
 import { type Batch, batches } from '../../src/core/workbook/batches';
+import { sheetIdOf } from '../../src/core/workbook/identity';
 import type { CellData, Request } from '../../src/core/workbook/request';
 import {
   type ActualTab,
@@ -95,15 +96,14 @@ export class InProcessRound {
     await this.spreadsheets.batchUpdate(OFFICE, this.id, { requests: [...requests] });
   }
 
-  /** Contents as a person leaves them, from a cell on; blank clears. */
+  /** Contents as a person leaves them, from a cell of one of our tabs on; blank clears. */
   async type(
     key: string,
     row: number,
     column: number,
     block: readonly (readonly Content[])[],
   ): Promise<void> {
-    const { sheetId } = await this.tab(key);
-    const start = { sheetId, rowIndex: row, columnIndex: column };
+    const start = { sheetId: sheetIdOf(key), rowIndex: row, columnIndex: column };
     const rows = block.map((contents) => ({ values: contents.map(cellOf) }));
     await this.send([{ updateCells: { start, rows, fields: 'userEnteredValue' } }]);
   }

@@ -10,7 +10,7 @@ import { type Content, isBlank } from '../../src/core/workbook/snapshot';
 import type { InProcessRound } from './in-process';
 import * as edits from './set-edits';
 import { FIRST_LIST_ROW, type SetKey, type SmallUnit, typeSet, typeUnits } from './small-round';
-import { locate, type Place, type Registry, type TypedValues } from './typed-values';
+import type { OpenCell, Registry, TypedValues } from './typed-values';
 
 const METHODS: readonly Method[] = ['count', 'yesNo', 'rate', 'survey'];
 const VALUES: readonly Content[] = [
@@ -71,7 +71,7 @@ export interface Played {
   registry: Registry;
   typed: TypedValues;
   /** Cells that were open after the last generation. */
-  open: readonly Place[];
+  open: readonly OpenCell[];
 }
 
 function editedSet(items: edits.Items, step: Command): edits.Items | null {
@@ -188,11 +188,8 @@ async function handled({ round, registry }: Played, step: Command): Promise<Requ
 export async function carryOut(played: Played, step: Command): Promise<void> {
   const { round, registry, typed, open } = played;
   if (step.do === 'type') {
-    const place = edits.pick(open, step.cell);
-    const tab = place && (await round.tab(place.tab));
-    const at = tab && locate(tab, place);
-    if (!at) return;
-    await round.type(place.tab, at.row, at.column, [[step.value]]);
+    const place = edits.pick(open, step.cell)!;
+    await round.type(place.tab, place.at.row, place.at.column, [[step.value]]);
     typed.type({ ...place, value: step.value });
     return;
   }

@@ -25,6 +25,11 @@ export interface Place {
   column: string;
 }
 
+/** With its zero-based cell, which stays as long as no generation moves rows. */
+export interface OpenCell extends Place {
+  at: { row: number; column: number };
+}
+
 export interface Typed extends Place {
   value: Content;
 }
@@ -74,6 +79,10 @@ export function locate(tab: ActualTab, place: Place): { row: number; column: num
   const row = tab.rows.findIndex((cells, at) => at > 2 && rowCode(cells[0]) === place.row);
   return row < 0 ? null : { row, column };
 }
+
+/** Open cells where they stand in a workbook that is generated. */
+export const locatedCells = (snapshot: Snapshot, registry: Registry): OpenCell[] =>
+  openCells(registry).map((place) => ({ ...place, at: locate(tabByKey(snapshot, place.tab)!, place)! }));
 
 const titles: Record<string, string> = { ...SURVEY_COLUMN_TITLES, ...UNIT_COLUMN_TITLES };
 

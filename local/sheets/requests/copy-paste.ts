@@ -19,7 +19,7 @@ interface Paste {
 }
 
 export const copyPaste: Handler<'copyPaste'> = (draft, request) => {
-  const { source, destination, pasteType = 'PASTE_NORMAL', pasteOrientation }: Paste = request;
+  const { source, destination, pasteType = 'PASTE_NORMAL', pasteOrientation } = request as Paste;
   const from = draft.grid(source?.sheetId);
   const given = requireInGrid(source ?? { sheetId: 0 }, from);
   const before = draft.grid(destination?.sheetId);

@@ -39,7 +39,10 @@ export const findReplace: OtherHandler<'findReplace'> = (draft, request) => {
           startColumn: column,
           endColumn: column + 1,
         });
-        const replaced = text.replace(pattern, request.searchByRegex ? replacement : () => replacement);
+        const replaced = text.replace(
+          pattern,
+          request.searchByRegex ? replacement : replacement.replaceAll('$', '$$$$'),
+        );
         const { userEnteredValue: _, ...rest } = cell;
         const format = cell.userEnteredFormat?.numberFormat;
         const { value } = parseTyped(replaced, draft.locale, draft.year, format);

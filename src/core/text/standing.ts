@@ -50,6 +50,17 @@ export const difference = (self: Decimal, appraised: Decimal): string => {
   return `${change.gt(0) ? 'cao' : 'thấp'} hơn tự chấm ${formatDecimal(change.abs())}`;
 };
 
+/** Titles over what came of a job. */
+export const OUTCOMES = {
+  ask: 'Việc sẽ làm',
+  blocked: 'Chưa làm được',
+  busy: 'Sổ đang bận',
+  nothing: 'Không có gì phải làm',
+  done: 'Đã xong',
+  interrupted: 'Chưa xong',
+  cancelled: 'Đã dừng',
+} as const;
+
 export const SIDEBAR = {
   using: 'đang dùng:',
   next: 'Việc tiếp theo',
@@ -61,7 +72,6 @@ export const SIDEBAR = {
   complete: 'Đủ điểm',
   problems: 'Cần sửa',
   warnings: 'Cần lưu ý',
-  none: 'Không có vấn đề nào.',
   refresh: 'Xem lại',
   loading: 'Đang đọc sổ…',
   preview: 'Đang xem việc sẽ làm…',
@@ -71,11 +81,6 @@ export const SIDEBAR = {
   cancel: 'Dừng sau phần đang gửi',
   stopping: 'Sẽ dừng sau phần đang gửi…',
   close: 'Xong',
-  willDo: 'Việc sẽ làm',
-  nothing: 'Không có gì phải làm',
-  done: 'Đã xong',
-  notDone: 'Chưa xong',
-  busy: 'Sổ đang bận',
   finish: 'Làm tiếp',
   left: 'Còn phải thẩm định',
   differences: 'Khác điểm tự chấm',

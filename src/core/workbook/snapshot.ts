@@ -123,7 +123,7 @@ export function snapshotOf(resource: SpreadsheetResource): Snapshot {
           return {
             id: protection.protectedRangeId ?? 0,
             range,
-            wholeTab: range.startRowIndex === undefined && range.startColumnIndex === undefined,
+            wholeTab: Object.keys(range).every((key) => key === 'sheetId'),
             unprotected: (protection.unprotectedRanges ?? []).map(gridRange),
             editors: [...(protection.editors?.users ?? []), ...(protection.editors?.groups ?? [])].map(
               (address) => address.toLowerCase(),

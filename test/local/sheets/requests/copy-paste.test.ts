@@ -84,23 +84,19 @@ test.each<[source: object, destination: object, message: string]>([
     range(0, 999, 0, 1001, 1),
     "Range ('Trang tính1'!A1000:A1001) exceeds grid limits. Max rows: 1000, max columns: 26",
   ],
-  [
-    range(0, 0, 0, 2, 1),
-    range(0, 0, 0, 3, 1),
-    'The destination is no multiple of the source: not emulated by the local host.',
-  ],
 ])('refuses to paste %j over %j', async (source, destination, message) => {
   await expect(book.batch(paste(source, destination))).rejects.toThrow(
     `Invalid requests[0].copyPaste: ${message}`,
   );
 });
 
-test('other kinds of paste are refused as not emulated', async () => {
-  const request = {
-    ...paste(range(0, 0, 0, 1, 1), range(0, 1, 0, 2, 1)).copyPaste,
-    pasteType: 'PASTE_NORMAL',
-  };
-  await expect(book.batch({ copyPaste: request })).rejects.toThrow();
+test('a destination that is no multiple of the source takes the source once', async () => {
+  await book.batch(
+    between(0, 0, 0, '5'),
+    between(0, 1, 0, '6'),
+    paste(range(0, 0, 0, 2, 1), range(0, 0, 1, 3, 2)),
+  );
+  expect(await limits()).toEqual(['A1: 5', 'B1: 5', 'A2: 6', 'B2: 6']);
 });
 
 test('a protected destination refuses whoever may not edit it', async () => {
