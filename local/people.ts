@@ -4,7 +4,7 @@ import type { Person } from './server/shapes';
 
 export function peopleOf({ office, appraisers, units }: SampleProvince): Person[] {
   return [
-    { address: office.address, name: 'Cơ quan chủ trì (Sở Nội vụ)', role: 'office' },
+    { address: office.address, name: 'Cơ quan thường trực (Sở Nội vụ)', role: 'office' },
     ...appraisers.map(({ address, name }): Person => ({ address, name, role: 'appraiser' })),
     ...units.map(({ address, name }): Person => ({ address, name, role: 'unit' })),
     { address: 'nguoi.la@ngoai.example', name: 'Người ngoài', role: 'stranger' },

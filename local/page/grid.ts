@@ -55,7 +55,7 @@ export class Grid {
   private count = 0;
 
   constructor(
-    private readonly container: HTMLElement,
+    container: HTMLElement,
     private readonly events: GridEvents,
   ) {
     const { univer, injector } = startUniver(container);
@@ -240,7 +240,8 @@ export class Grid {
     const choices = this.choicesOf(this.cell(cell));
     if (!choices || !this.isOpen(cell.row, cell.column)) return false;
     const state = this.injector.get(IEditorBridgeService).getEditCellState();
-    const box = this.container.querySelector('canvas')?.getBoundingClientRect();
+    const render = this.injector.get(IRenderManagerService).getRenderById(this.unit);
+    const box = render?.engine.getCanvasElement().getBoundingClientRect();
     if (!state || !box) return false;
     const { startX, endX, endY } = state.position;
     this.events.choose(cell, choices, { x: box.left + startX, y: box.top + endY, width: endX - startX });

@@ -76,6 +76,13 @@ export const methods: readonly Method[] = [
       spreadsheets.getByDataFilter(caller, id, body, { fields }),
   },
   {
+    verb: 'POST',
+    path: path(`${SPREADSHEET}/sheets/(\\d+):copyTo`),
+    parameters: {},
+    answer: ({ spreadsheets }, { caller, path: [id = '', sheetId], body = {} }) =>
+      spreadsheets.copyTo(caller, id, Number(sheetId), body),
+  },
+  {
     verb: 'GET',
     path: path(`${SPREADSHEET}/values:batchGet`),
     parameters: { ranges: 'list', ...RENDER },

@@ -50,7 +50,8 @@ export function acceptFormat(format: CellFormat): CellFormat | undefined {
     }
   }
   const accepted: CellFormat = { ...format };
-  if (backgroundColorStyle) accepted.backgroundColorStyle = acceptColor(backgroundColorStyle);
+  if (backgroundColorStyle?.rgbColor) accepted.backgroundColorStyle = acceptColor(backgroundColorStyle);
+  else delete accepted.backgroundColorStyle;
   if (textFormat?.foregroundColorStyle) {
     accepted.textFormat = {
       ...textFormat,

@@ -18,6 +18,8 @@ export const createMessage = message({
 });
 export const getByDataFilterMessage = message({ dataFilters: list(dataFilter), includeGridData: bool });
 
+export const copyToMessage = message({ destinationSpreadsheetId: string });
+
 const majorDimension = enumeration('Dimension', 'ROWS', 'COLUMNS', 'DIMENSION_UNSPECIFIED');
 const valueInputOption = enumeration('ValueInputOption', 'RAW', 'USER_ENTERED');
 const valueRenderOption = enumeration('ValueRenderOption', 'FORMATTED_VALUE', 'UNFORMATTED_VALUE', 'FORMULA');

@@ -4,7 +4,7 @@
  */
 import type { GridRange } from '../../src/core/workbook/request';
 import { findRange, rangeName } from './a1-notation';
-import { invalidArgument, RefusedRequest } from './errors';
+import { asCall, invalidArgument } from './errors';
 import { type Bounds, boundsOf, requireInGrid } from './grid-range';
 import type { MetadataState, SheetState, WorkbookState } from './workbook-state';
 
@@ -99,11 +99,7 @@ export function a1Bounds(workbook: WorkbookState, text: string): Found {
 function gridBounds(workbook: WorkbookState, range: GridRange): Found {
   const sheet = workbook.sheets.find((each) => each.properties.sheetId === (range.sheetId ?? 0));
   if (!sheet) throw invalidArgument(`No grid with id: ${range.sheetId ?? 0}`);
-  try {
-    return { sheet, bounds: requireInGrid(range, sheet) };
-  } catch (error) {
-    throw error instanceof RefusedRequest ? invalidArgument(error.message) : error;
-  }
+  return asCall('', () => ({ sheet, bounds: requireInGrid(range, sheet) }));
 }
 
 function inTabOrder({ sheets }: WorkbookState, found: readonly Found[]): Selection {

@@ -46,6 +46,18 @@ export const notFound = (): ApiError => new ApiError(404, 'NOT_FOUND', 'Requeste
 
 export const invalidArgument = (message: string): ApiError => new ApiError(400, 'INVALID_ARGUMENT', message);
 
+/** Does the work of a call that is no batch: a refusal is an error of the call, with what Google puts `before` it. */
+export function asCall<T>(before: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const isRefusal =
+      error instanceof RefusedRequest ||
+      (before !== '' && error instanceof ApiError && error.status === 'INVALID_ARGUMENT');
+    throw isRefusal ? invalidArgument(before + error.message) : error;
+  }
+}
+
 /** A payload or mask error: Google repeats the text as a field violation. */
 export function fieldViolation(field: string, description: string, message = description): ApiError {
   return new ApiError(400, 'INVALID_ARGUMENT', message, [

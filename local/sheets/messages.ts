@@ -54,7 +54,11 @@ export const cellFormat = {
   borders: message({ top: border, bottom: border, left: border, right: border }),
   horizontalAlignment: enumeration('HorizontalAlign', 'LEFT', 'CENTER', 'RIGHT'),
   verticalAlignment: enumeration('VerticalAlign', 'TOP', 'MIDDLE', 'BOTTOM'),
-  wrapStrategy: enumeration('WrapStrategy', 'WRAP', 'OVERFLOW_CELL', 'CLIP'),
+  wrapStrategy: enumeration('WrapStrategy', 'WRAP', 'OVERFLOW_CELL', 'LEGACY_WRAP', 'CLIP'),
+  textDirection: enumeration('TextDirection', 'LEFT_TO_RIGHT', 'RIGHT_TO_LEFT'),
+  hyperlinkDisplayType: enumeration('HyperlinkDisplayType', 'LINKED', 'PLAIN_TEXT'),
+  padding: message({ top: int32, right: int32, bottom: int32, left: int32 }),
+  textRotation: message({ angle: int32, vertical: bool }),
   textFormat: message(textFormat),
 };
 

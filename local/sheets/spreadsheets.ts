@@ -2,23 +2,21 @@
  * The `spreadsheets` resource of the Sheets API v4, in memory, and what people do in the grid: typing and looking.
  * It must not know HTTP, scripts or where workbooks are kept.
  */
-import { randomBytes } from 'node:crypto';
-import type { GridRange, SheetProperties } from '../../src/core/workbook/request';
+import type { GridRange } from '../../src/core/workbook/request';
 import { Calculation, hasFormulas } from './calculation';
-import { batchUpdateMessage, createMessage, getByDataFilterMessage } from './call-messages';
+import { batchUpdateMessage, copyToMessage, getByDataFilterMessage } from './call-messages';
 import { type DataFilter, type Selection, selectByFilters, selectRanges, wholeWorkbook } from './data-filter';
-import { Draft } from './draft';
-import { invalidArgument, notFound, permissionDenied, RefusedRequest } from './errors';
+import { Draft, type Situation } from './draft';
+import { asCall, invalidArgument, notFound, permissionDenied } from './errors';
 import { below, type FieldMask } from './field-mask';
 import type { CellPosition, CellValue, FormulaEngine } from './formula-engine';
 import { boundsOf } from './grid-range';
-import { findLocale } from './locale';
+import { newWorkbook } from './new-workbook';
 import { readPayload } from './payload';
 import { readMask } from './read-mask';
 import { displayed, needsValues, type SpreadsheetReply, spreadsheetReply } from './reply';
 import { applyRequest } from './requests/apply-request';
-import { addSheet } from './requests/sheet';
-import { isTimeZone } from './requests/spreadsheet';
+import { placeCopy } from './requests/duplicate-sheet';
 import { canonicalAddress, mayRead, requireRead, requireWrite } from './rights';
 import { requireValid, typeInto } from './typing';
 import { fromJSON, toJSON, type WorkbookFile } from './workbook-file';
@@ -76,23 +74,8 @@ export class Spreadsheets {
 
   /** The caller becomes the owner. @throws ApiError */
   async create(caller: string, body: object = {}): Promise<SpreadsheetReply & { spreadsheetId: string }> {
-    const { properties = {}, sheets } = readPayload(body, createMessage, '') as {
-      properties?: Partial<WorkbookState['properties']>;
-      sheets?: { properties?: SheetProperties }[];
-    };
-    const { title = 'Untitled spreadsheet', locale = 'en_US', timeZone = 'Etc/GMT' } = properties;
-    if (!findLocale(locale)) throw invalidArgument(`Unsupported locale: ${locale}`); // wording unconfirmed
-    if (!isTimeZone(timeZone)) throw invalidArgument(`Invalid time zone: ${timeZone}`); // wording unconfirmed
-    const state: WorkbookState = {
-      spreadsheetId: randomBytes(33).toString('base64url'),
-      properties: { title, locale, timeZone },
-      owner: canonicalAddress(caller),
-      access: {},
-      sheets: [],
-      developerMetadata: [],
-      namedRanges: [],
-    };
-    this.open(this.withSheets(state, sheets ?? [{ properties: { sheetId: 0 } }]));
+    const state = newWorkbook(this.situation(caller), body);
+    this.open(state);
     return { ...(await this.get(caller, state.spreadsheetId)), spreadsheetId: state.spreadsheetId };
   }
 
@@ -148,6 +131,20 @@ export class Spreadsheets {
       );
       return { spreadsheetId, replies, updatedSpreadsheet };
     });
+  }
+
+  /** Copies a sheet to the end of a spreadsheet. @returns the properties of the copy @throws ApiError */
+  async copyTo(caller: string, spreadsheetId: string, sheetId: number, body: object): Promise<object> {
+    const { destinationSpreadsheetId = '' } = readPayload(body, copyToMessage, '') as {
+      destinationSpreadsheetId?: string;
+    };
+    const find = (workbook: WorkbookState) =>
+      workbook.sheets.find((each) => each.properties.sheetId === sheetId);
+    const source = await this.reading(caller, spreadsheetId, ({ workbook }) => find(workbook));
+    if (!source) throw notFound();
+    return this.writing(caller, destinationSpreadsheetId, (draft) =>
+      asCall('', () => placeCopy(draft, source, {})),
+    );
   }
 
   /** For other resources of a spreadsheet: reads with everything computed. @throws ApiError */
@@ -254,21 +251,6 @@ export class Spreadsheets {
     return state.spreadsheetId;
   }
 
-  private withSheets(
-    state: WorkbookState,
-    sheets: readonly { properties?: SheetProperties }[],
-  ): WorkbookState {
-    const { clock, isAccount } = this.options;
-    const draft = new Draft(state, { caller: state.owner, now: clock(), isAccount });
-    try {
-      for (const { properties } of sheets)
-        addSheet(draft, { properties: properties ?? ({} as SheetProperties) });
-    } catch (error) {
-      throw error instanceof RefusedRequest ? invalidArgument(error.message) : error;
-    }
-    return draft.workbook;
-  }
-
   private open(state: WorkbookState): void {
     const calculation = new Calculation(this.options.engine);
     this.workbooks.set(state.spreadsheetId, { state, calculation, last: Promise.resolve() });
@@ -288,8 +270,12 @@ export class Spreadsheets {
   }
 
   private draft(open: OpenWorkbook, caller: string): Draft {
+    return new Draft(open.state, this.situation(caller));
+  }
+
+  private situation(caller: string): Situation {
     const { clock, isAccount } = this.options;
-    return new Draft(open.state, { caller: canonicalAddress(caller), now: clock(), isAccount });
+    return { caller: canonicalAddress(caller), now: clock(), isAccount };
   }
 
   private take(open: OpenWorkbook, draft: Draft): void {

@@ -7,7 +7,7 @@ import type { GridRange, Request } from '../../src/core/workbook/request';
 import type { Tab } from '../../src/core/workbook/tab';
 import { blueprint } from '../../src/core/workbook/tabs/blueprint';
 import type { Run } from './in-process';
-import { carryOut, command, type Played } from './round-commands';
+import { type Command, carryOut, command, type Played } from './round-commands';
 import { smallRound } from './small-round';
 import { locatedCells, startRegistry, TypedValues } from './typed-values';
 
@@ -65,6 +65,25 @@ async function generateAndJudge(played: Played): Promise<void> {
   played.open = locatedCells(again.before, registry);
 }
 
+/** Sequences that once went wrong, and that chance seldom makes. */
+const FOUND_ONCE: Command[][] = [
+  // Rights moved along with their rows and were not sent again.
+  [{ do: 'moveItem', set: 'departments', at: 44, to: 11 }],
+  // Formulas followed the tab that gave its title up.
+  [
+    { do: 'swapShortNames', unit: 1, other: 0 },
+    { do: 'removeUnit', unit: 0 },
+  ],
+  // Two tabs that left wanted one title, and ordering the renames came to no end.
+  [
+    { do: 'removeUnit', unit: 0 },
+    { do: 'generate' },
+    { do: 'renameUnit', unit: 0, name: 2 },
+    { do: 'generate' },
+    { do: 'removeUnit', unit: 0 },
+  ],
+];
+
 test('any sequence of edits, renames and typing, with generation in between, loses nothing that was typed', async () => {
   const round = await smallRound();
   const start = round.dump();
@@ -72,6 +91,7 @@ test('any sequence of edits, renames and typing, with generation in between, los
   await fc.assert(
     fc.asyncProperty(fc.array(command, { maxLength: 16, size: 'max' }), async (commands) => {
       round.restore(start);
+      round.now = '23/04/2018 10:00';
       const registry = startRegistry();
       const played: Played = { round, registry, typed: new TypedValues(), open };
       for (const step of commands) {
@@ -84,9 +104,6 @@ test('any sequence of edits, renames and typing, with generation in between, los
       round.now = '24/04/2018 08:00';
       expect((await round.plan('rank')).plan.summary).toBe(NOTHING_TO_DO);
     }),
-    {
-      numRuns: Number(process.env['RUNS'] ?? 200),
-      ...(process.env['SEED'] ? { seed: Number(process.env['SEED']) } : {}),
-    },
+    { numRuns: 200, examples: FOUND_ONCE.map((commands) => [commands]) },
   );
 }, 180_000);

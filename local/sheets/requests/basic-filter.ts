@@ -1,6 +1,6 @@
 /** Requests on the filter of a sheet. It is kept and shown; that it hides rows is not emulated, so criteria are refused. */
 import { RefusedRequest } from '../errors';
-import { requireInGrid } from '../grid-range';
+import { gridRangeOf, requireInGrid } from '../grid-range';
 import { requireEditCells } from '../rights';
 import type { OtherHandler } from './handler';
 
@@ -10,7 +10,8 @@ export const setBasicFilter: OtherHandler<'setBasicFilter'> = (draft, { filter =
   const before = draft.grid(filter.range.sheetId);
   const bounds = requireInGrid(filter.range, before);
   requireEditCells(draft, before, bounds);
-  const range = { ...filter.range, sheetId: before.properties.sheetId };
+  // An open end is closed at the grid's (unconfirmed).
+  const range = gridRangeOf(before.properties.sheetId, bounds);
   draft.edit(before).basicFilter = { ...filter, range };
 };
 

@@ -1,18 +1,32 @@
-/** duplicateSheet: a copy of a sheet with all that is on it, within the same spreadsheet. */
+/** duplicateSheet, and the copy of a sheet into any spreadsheet: a sheet with all that is on it under an id of its own. */
+import type { Draft } from '../draft';
 import { RefusedRequest } from '../errors';
 import { sheetPropertiesReply } from '../reply';
 import { copySheet, type SheetState } from '../workbook-state';
 import { type OtherHandler, unusedId } from './handler';
 import { requireCellCount, requireTitle, unusedSheetId } from './sheet';
 
-/** That protections and metadata are copied, with ids of their own, is unconfirmed. */
+/** The copy comes first where no index is given: a missing number is 0. */
 export const duplicateSheet: OtherHandler<'duplicateSheet'> = (draft, request) => {
   const source = draft.sheet(request.sourceSheetId);
+  const { newSheetId: sheetId, newSheetName: title, insertSheetIndex: index = 0 } = request;
+  return { properties: placeCopy(draft, source, { sheetId, title, index }) };
+};
+
+/**
+ * That protections and metadata are copied, with ids of their own, is unconfirmed.
+ * @returns the properties of the copy as replied
+ */
+export function placeCopy(
+  draft: Draft,
+  source: SheetState,
+  wanted: { sheetId?: number; title?: string; index?: number },
+): object {
   const { sheets } = draft.workbook;
-  const sheetId = unusedSheetId(draft, request.newSheetId);
-  const title = request.newSheetName ?? freeTitle(sheets, source.properties.title);
+  const sheetId = unusedSheetId(draft, wanted.sheetId);
+  const title = wanted.title ?? freeTitle(sheets, source.properties.title);
   requireTitle(draft, title, undefined);
-  const index = request.insertSheetIndex ?? 0;
+  const index = wanted.index ?? sheets.length;
   if (index < 0 || index > sheets.length) throw new RefusedRequest(`Invalid sheet index: ${index}`); // wording unconfirmed
   const copy = onSheet(copySheet(source), sheetId);
   copy.properties.title = title;
@@ -37,8 +51,8 @@ export const duplicateSheet: OtherHandler<'duplicateSheet'> = (draft, request) =
   sheets.splice(index, 0, copy);
   requireCellCount(draft);
   draft.restructured = true;
-  return { properties: sheetPropertiesReply(copy, index) };
-};
+  return sheetPropertiesReply(copy, index);
+}
 
 function freeTitle(sheets: readonly SheetState[], of: string): string {
   for (let number = 1; ; number += 1) {

@@ -78,7 +78,7 @@ function look(
   return {
     ...(properties.rightToLeft ? { rightToLeft: true } : {}),
     ...(properties.hidden ? { hidden: true } : {}),
-    ...(properties.tabColorStyle ? { tabColorStyle: acceptColor(properties.tabColorStyle) } : {}),
+    ...(properties.tabColorStyle?.rgbColor ? { tabColorStyle: acceptColor(properties.tabColorStyle) } : {}),
   };
 }
 

@@ -16,7 +16,7 @@ import {
 } from '../call-messages';
 import { a1Bounds, type DataFilter, type Found, filterBounds } from '../data-filter';
 import type { Draft } from '../draft';
-import { ApiError, invalidArgument, RefusedRequest } from '../errors';
+import { asCall, invalidArgument } from '../errors';
 import { message, readPayload } from '../payload';
 import type { Spreadsheets, WorkbookReading } from '../spreadsheets';
 import type { WorkbookState } from '../workbook-state';
@@ -96,7 +96,7 @@ export class SpreadsheetValues {
       ); // wording unconfirmed
     }
     const written = await this.spreadsheets.writing(caller, id, (draft) =>
-      inWords('', () => writeRange(draft, range, given, input)),
+      asCall('', () => writeRange(draft, range, given, input)),
     );
     return this.updated(caller, id, written, given, writing);
   }
@@ -109,7 +109,7 @@ export class SpreadsheetValues {
     const input = inputOption(writing);
     const written = await this.spreadsheets.writing(caller, id, (draft) =>
       data.map((given, index) =>
-        inWords(`Invalid data[${index}]: `, () => writeRange(draft, given.range ?? '', given, input)),
+        asCall(`Invalid data[${index}]: `, () => writeRange(draft, given.range ?? '', given, input)),
       ),
     );
     const responses = [];
@@ -131,7 +131,7 @@ export class SpreadsheetValues {
     const input = inputOption(writing);
     const written = await this.spreadsheets.writing(caller, id, (draft) =>
       data.flatMap((given, index) =>
-        inWords(`Invalid data[${index}]: `, () =>
+        asCall(`Invalid data[${index}]: `, () =>
           filterBounds(draft.workbook, given.dataFilter ?? {}).map(({ sheet, bounds }) => ({
             given,
             ...writeValues(draft, draft.sheet(sheet.properties.sheetId), bounds, false, given, input),
@@ -161,7 +161,7 @@ export class SpreadsheetValues {
     });
     const insertRows = insertDataOption === 'INSERT_ROWS';
     const written = await this.spreadsheets.writing(caller, id, (draft) =>
-      inWords('', () =>
+      asCall('', () =>
         appendValues(draft, a1Bounds(draft.workbook, range), table?.bounds, given, input, insertRows),
       ),
     );
@@ -201,7 +201,7 @@ export class SpreadsheetValues {
   ): Promise<string[]> {
     return this.spreadsheets.writing(caller, id, (draft) =>
       find(draft.workbook).map(({ sheet, bounds }) => {
-        inWords('', () => clearValues(draft, draft.sheet(sheet.properties.sheetId), bounds));
+        asCall('', () => clearValues(draft, draft.sheet(sheet.properties.sheetId), bounds));
         return rangeName(sheet.properties.title, bounds);
       }),
     );
@@ -238,17 +238,4 @@ function writeRange(draft: Draft, range: string, given: GivenRange, input: Value
   const cells = (bounds.endRow - bounds.startRow) * (bounds.endColumn - bounds.startColumn);
   const open = cells === 1 && /[A-Za-z]{1,3}\$?\d+$/.test(range) && !/:[^!']*$/.test(range);
   return writeValues(draft, sheet, bounds, open, given, input);
-}
-
-/** A refusal as an error of the whole call, with what Google puts before it. */
-function inWords<T>(before: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof RefusedRequest) throw invalidArgument(before + error.message);
-    if (error instanceof ApiError && before && error.status === 'INVALID_ARGUMENT') {
-      throw invalidArgument(before + error.message);
-    }
-    throw error;
-  }
 }

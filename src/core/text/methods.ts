@@ -43,7 +43,7 @@ const EVIDENCE: Record<Method, string> = {
   deduction: 'Văn bản, hồ sơ đã thực hiện trong năm; kết luận thanh tra, kiểm tra (nếu có).',
   count: 'Danh mục kết quả trong năm, kèm văn bản công nhận hoặc đường dẫn của từng kết quả.',
   reports: 'Các báo cáo đã gửi: ghi rõ số, ký hiệu, ngày gửi của từng báo cáo.',
-  survey: 'Phiếu điều tra xã hội học do cơ quan chủ trì đánh giá tổng hợp; đơn vị không phải nộp.',
+  survey: 'Phiếu điều tra xã hội học do cơ quan thường trực tổng hợp; đơn vị không phải nộp.',
 };
 
 /** The evidence asked of a unit for an item; '' for a row that is not scored itself. */

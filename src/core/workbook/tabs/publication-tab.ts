@@ -17,8 +17,8 @@ const COLUMNS = Object.values(words.RESULT_COLUMNS);
 const WIDTHS = [56, 76, 300, 86, 86, 76, 86, 80, 80, 90, 80, 80, 80, 80];
 
 /** Zero-based cells that later publications read: status and time. */
-export const PUBLICATION_STATUS = { row: 5, column: 2 } as const;
-export const PUBLICATION_TIME = { row: 6, column: 2 } as const;
+export const PUBLICATION_STATUS = { row: 5, column: 3 } as const;
+export const PUBLICATION_TIME = { row: 6, column: 3 } as const;
 
 export interface PublicationChoice {
   official: boolean;
@@ -137,6 +137,7 @@ export function makePublicationTab(
 ): Tab {
   const { settings } = plan.round;
   const rows = new ResultRows(COLUMNS.length);
+  const label: CellFormat = { ...styles.SUBTITLE, horizontalAlignment: 'LEFT' };
   const centered = { ...styles.LABEL, ...styles.CENTER };
   rows
     .wide(fixed(words.MOTTO[0]), centered)
@@ -147,12 +148,9 @@ export function makePublicationTab(
       ...styles.CENTER,
     })
     .wide(fixed(words.basisOf(settings.decision)), { ...styles.SUBTITLE, ...styles.CENTER })
-    .add([fixed(words.STATUS), BLANK, fixed(choice.official ? words.OFFICIAL : words.DRAFT)], styles.LABEL)
-    .add([fixed(words.MADE_AT), BLANK, stamp(choice.now)], styles.SUBTITLE)
-    .add(
-      [fixed(words.FINGERPRINT), BLANK, fixed(`${choice.fingerprint} (${choice.version})`)],
-      styles.SUBTITLE,
-    );
+    .add([BLANK, BLANK, fixed(words.STATUS), fixed(choice.official ? words.OFFICIAL : words.DRAFT)], label)
+    .add([BLANK, BLANK, fixed(words.MADE_AT), stamp(choice.now)], label)
+    .add([BLANK, BLANK, fixed(words.FINGERPRINT), fixed(`${choice.fingerprint} (${choice.version})`)], label);
 
   groups.forEach((group, i) => {
     rows.gap().wide(fixed(words.groupHeading(i + 1, group.name)), styles.AREA);

@@ -34,8 +34,8 @@ export function makeRankingTab(groups: readonly GroupResult[], plan: Blueprint, 
   const index = styles.points(indexDecimals);
   const rows = new ResultRows(COLUMNS.length)
     .add([fixed(words.RANKING_TITLE)], styles.TITLE)
-    .add([fixed(words.MADE_AT), BLANK, stamp(now)], styles.SUBTITLE)
-    .add([fixed(words.STATUS), BLANK, fixed(words.NOT_PUBLISHED_YET)], styles.SUBTITLE);
+    .add([BLANK, BLANK, fixed(words.MADE_AT), stamp(now)], styles.SUBTITLE)
+    .add([BLANK, BLANK, fixed(words.STATUS), fixed(words.NOT_PUBLISHED_YET)], styles.SUBTITLE);
   groups.forEach((group, i) => {
     rows.gap();
     rows.add(

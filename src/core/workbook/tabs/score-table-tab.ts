@@ -104,7 +104,7 @@ export function makeScoreTableTab(plan: Blueprint, index: number): Tab {
 
   for (const [group, members] of groupsOf(units)) {
     paints.push({ at: rectangle(cells.length, 0, 1, keys.length), format: styles.AREA });
-    cells.push(line({ code: fixed(group) }));
+    cells.push(line({ name: fixed(group) }));
     const first = cells.length;
     const last = first + members.length - 1;
     const range = (key: string): string => `${a1(first, columnOf(key))}:${a1(last, columnOf(key))}`;
