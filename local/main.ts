@@ -36,7 +36,6 @@ async function main(): Promise<void> {
     bundle: readFileSync(join(root, 'dist/main.js'), 'utf8'),
     workerPath: join(home, 'build/script-worker.cjs'),
     htmlFiles: { sidebar: readFileSync(join(root, 'dist/sidebar.html'), 'utf8') },
-    htmlFiles: { sidebar: readFileSync(join(root, 'dist/sidebar.html'), 'utf8') },
   };
   const start = (): Host => Host.start({ ...program, accounts: people.map(({ address }) => address) });
   let host: Host;

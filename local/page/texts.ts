@@ -19,7 +19,7 @@ export const TEXTS = {
   locked: 'Ô này đã khóa với tài khoản đang dùng.',
   structureLocked: 'Trang này chỉ nhận gõ vào ô; bố cục do tiện ích quản lý.',
   allTabs: 'Mọi trang',
-  roles: { office: 'Cơ quan chủ trì', appraiser: 'Thẩm định', unit: 'Đơn vị', stranger: 'Khác' },
+  roles: { office: 'Cơ quan thường trực', appraiser: 'Thẩm định', unit: 'Đơn vị', stranger: 'Khác' },
   columns: ['Việc', 'Tài khoản', 'Kết quả', 'Lần đọc', 'Lần gửi', 'Đọc', 'Gửi', 'Thời gian'],
   outcomes: { done: 'xong', failed: 'lỗi', 'cut off': 'bị ngắt' },
 } as const;
