@@ -63,6 +63,7 @@ async function playAndPrint(host: Host, sample: SampleProvince): Promise<void> {
   const player = new RoundPlayer(host, workbook, sample, (line) => console.log(line));
   const from = performance.now();
   await playStages(player, sample, async (stage) => {
+    if (option.once) return;
     writeFileSync(stageFile(home, stage), JSON.stringify(host.spreadsheets.dump(workbook)));
   });
   const lines = await host.display(sample.office.address, workbook, TAB_TITLES.publication, 'A1:N400');

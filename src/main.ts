@@ -9,9 +9,10 @@ import { parIndexOf } from './core/functions/par-index-of';
 import { ranking, rankingTable } from './core/functions/ranking';
 import { total } from './core/functions/total';
 import type { JobName } from './core/text/jobs';
+import { argumentWords } from './core/text/self-check';
 import { addMenu } from './shell/menu';
 import { runJob } from './shell/menu-job';
-import { probeArguments, runSelfCheck } from './shell/self-check';
+import { runSelfCheck } from './shell/self-check';
 import * as sidebar from './shell/sidebar';
 
 /** Builds the menu when the workbook is opened. */
@@ -214,5 +215,5 @@ export function CCHC_BANG_XEP_HANG(
  * @customfunction
  */
 export function CCHC_KIEM_TRA(value: unknown): unknown {
-  return probeArguments(value);
+  return argumentWords(value);
 }

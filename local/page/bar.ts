@@ -108,14 +108,21 @@ export function showTabs(
     list.append(tab);
   }
   const scrolled = place.querySelector('.list')?.scrollLeft ?? 0;
-  place.replaceChildren(all, list);
+  place.replaceChildren(...(shown.length > 0 ? [all, list] : []));
   list.scrollLeft = scrolled;
   list.querySelector('[aria-selected=true]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
 }
 
+const captionsOf = (menu: Menu): [functionName: string, caption: string][] =>
+  menu.items.flatMap((item) => {
+    if (item === 'separator') return [];
+    return 'items' in item ? captionsOf(item) : [[item.functionName, item.caption] as [string, string]];
+  });
+
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
 
-export function executionTable(lines: readonly ExecutionLine[]): Node {
+export function executionTable(lines: readonly ExecutionLine[], menus: readonly Menu[]): Node {
+  const captions = new Map(menus.flatMap(captionsOf));
   if (lines.length === 0) return document.createTextNode(TEXTS.noExecutions);
   const table = element('table', {}, element('tr', {}, ...TEXTS.columns.map((title) => element('th', {}, title))));
   for (const line of [...lines].reverse()) {
@@ -131,7 +138,7 @@ export function executionTable(lines: readonly ExecutionLine[]): Node {
       element(
         'tr',
         {},
-        ...[line.functionName, line.account, outcome].map((text) => element('td', {}, text)),
+        ...[captions.get(line.functionName) ?? line.functionName, line.account, outcome].map((text) => element('td', {}, text)),
         ...numbers.map((text) => element('td', { className: 'number' }, text)),
       ),
     );

@@ -225,7 +225,7 @@ const barEvents = {
     await server.chooseStage(key).catch(report);
   },
   item: (caption: string) => void server.click(account, caption).catch(report),
-  executions: async () => void tell(TEXTS.executions, executionTable(await server.executions())),
+  executions: async () => void tell(TEXTS.executions, executionTable(await server.executions(), entrance?.menus ?? [])),
   outbox: () => void tell(TEXTS.outbox, TEXTS.outboxEmpty),
 };
 

@@ -4,8 +4,9 @@
  */
 import type { Host } from '../host/host';
 import type { SheetView } from '../sheets/spreadsheets';
+import { OpenBlocks } from './open-blocks';
 import type { Block, ChangedCell, Push, TabPicture, TabTitle } from './shapes';
-import { openBlocks, PictureTables, pictureOf } from './tab-picture';
+import { PictureTables, pictureOf } from './tab-picture';
 import type { Window } from './windows';
 
 interface Displayed {
@@ -15,6 +16,7 @@ interface Displayed {
 
 export class DisplayedTabs {
   private readonly displayed = new Map<number, Displayed>();
+  private readonly open = new OpenBlocks();
   private titles = '';
   private underway: Promise<unknown> = Promise.resolve();
   private waiting: Promise<void> | undefined;
@@ -32,7 +34,7 @@ export class DisplayedTabs {
       const tables = this.displayed.get(sheetId)?.tables ?? new PictureTables();
       const shown = await this.host.spreadsheets.view(account, this.workbookId(), sheetId, async (view) => ({
         picture: await pictureOf(view, tables),
-        open: openBlocks(view.workbook, view.sheet, account),
+        open: this.open.of(view.workbook, view.sheet, account),
       }));
       if (!shown) return undefined;
       const before = this.displayed.get(sheetId);
@@ -66,6 +68,7 @@ export class DisplayedTabs {
   /** Another workbook has come in: nothing that was sent holds any more. */
   forget(): void {
     this.displayed.clear();
+    this.open.forget();
     this.titles = '';
   }
 
@@ -103,7 +106,7 @@ export class DisplayedTabs {
   private pushRights({ workbook, sheet }: SheetView, watching: readonly Window[]): void {
     const { sheetId } = sheet.properties;
     for (const window of watching) {
-      const open = openBlocks(workbook, sheet, window.account);
+      const open = this.open.of(workbook, sheet, window.account);
       const text = JSON.stringify([sheetId, open]);
       if (window.openSent !== '' && window.openSent !== text) window.push({ kind: 'open', sheetId, open });
       window.openSent = text;

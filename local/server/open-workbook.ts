@@ -145,7 +145,9 @@ export class OpenWorkbook {
     const file = await this.options.stageFile(key);
     this.restoring = true;
     try {
-      this.options.host.spreadsheets.restore(file);
+      // A stage may have been played in a workbook with another id.
+      const workbook = { ...file.workbook, spreadsheetId: this.id };
+      this.options.host.spreadsheets.restore({ ...file, workbook });
     } finally {
       this.restoring = false;
     }

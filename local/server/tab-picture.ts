@@ -8,9 +8,8 @@ import type { CellValue } from '../sheets/formula-engine';
 import { boundsOf } from '../sheets/grid-range';
 import { localeOf, type SheetLocale } from '../sheets/locale';
 import { displayValue } from '../sheets/number-format';
-import { canonicalAddress, mayEditCells, mayWrite } from '../sheets/rights';
 import type { SheetView } from '../sheets/spreadsheets';
-import { cellAt, type Cell, type SheetState, type WorkbookState } from '../sheets/workbook-state';
+import { type Cell, cellAt, type SheetState } from '../sheets/workbook-state';
 import { Interned } from './interned';
 import { rulesThatHold } from './rules-that-hold';
 import type { Block, ShownCell, TabPicture, TabShape } from './shapes';
@@ -134,52 +133,4 @@ function choicesOf(
     }
   }
   return [...new Set(found)];
-}
-
-/** The cells that the account may edit, as blocks that do not overlap. */
-export function openBlocks(workbook: WorkbookState, sheet: SheetState, account: string): Block[] {
-  const caller = canonicalAddress(account);
-  if (!mayWrite(workbook, caller)) return [];
-  const { rowCount, columnCount } = sheet.properties.gridProperties;
-  const whole: Block = [0, rowCount, 0, columnCount];
-  if (mayEditCells(workbook, sheet, { startRow: 0, endRow: rowCount, startColumn: 0, endColumn: columnCount }, caller))
-    return [whole];
-  const blocks: Block[] = [];
-  let above: Block[] = [];
-  for (let row = 0; row < rowCount; row += 1) {
-    const runs = openRuns(columnCount, (column) =>
-      mayEditCells(
-        workbook,
-        sheet,
-        { startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 },
-        caller,
-      ),
-    );
-    const same =
-      above.length === runs.length &&
-      runs.every(([from, to], index) => above[index]![2] === from && above[index]![3] === to);
-    if (same) for (const block of above) block[1] = row + 1;
-    else {
-      above = runs.map(([from, to]): Block => [row, row + 1, from, to]);
-      blocks.push(...above);
-    }
-  }
-  return blocks;
-}
-
-function openRuns(
-  columnCount: number,
-  isOpen: (column: number) => boolean,
-): [from: number, to: number][] {
-  const runs: [number, number][] = [];
-  let from = -1;
-  for (let column = 0; column <= columnCount; column += 1) {
-    const open = column < columnCount && isOpen(column);
-    if (open && from < 0) from = column;
-    if (!open && from >= 0) {
-      runs.push([from, column]);
-      from = -1;
-    }
-  }
-  return runs;
 }

@@ -103,6 +103,12 @@ export function followCells(formula: string, move: CellMove, sheetTitle: string)
   });
 }
 
+/** The formula with its references bound to the sheet that it stood in, for a cell that moves to another one. */
+export const boundToSheet = (formula: string, sheetTitle: string): string =>
+  rewriteReferences(formula, (reference) =>
+    reference.sheetTitle === undefined ? { ...reference, sheetTitle } : reference,
+  );
+
 function offsetCorner(corner: Corner, rows: number, columns: number): Corner {
   const moved = { ...corner };
   if (moved.row !== undefined && !moved.rowFixed) moved.row += rows;

@@ -188,7 +188,8 @@ function rewriteSheet(draft: Draft, sheet: SheetState, shift: (formula: string) 
   }
 }
 
-function rewriteCell(cell: Cell, shift: (formula: string) => string): Cell {
+/** The cell with the formulas of its contents and of its rule rewritten; the same cell where nothing changes. */
+export function rewriteCell(cell: Cell, shift: (formula: string) => string): Cell {
   const formula = cell.userEnteredValue?.formulaValue;
   const shifted = formula === undefined ? undefined : shift(formula);
   const rule = cell.dataValidation;

@@ -28,6 +28,8 @@ export const copyPaste: Handler<'copyPaste'> = (draft, request) => {
   const tile = transpose ? { rows: columns, columns: rows } : { rows, columns };
   const bounds = pasteBounds(before, requireInGrid(destination ?? { sheetId: 0 }, before), tile);
   requireEditCells(draft, before, bounds);
+  // Where source and destination overlap, what was there before is pasted.
+  const cells = from.rows.slice(given.startRow, given.endRow).map((row) => row?.slice());
   const sheet = draft.edit(before);
   for (let row = bounds.startRow; row < bounds.endRow; row += 1) {
     for (let column = bounds.startColumn; column < bounds.endColumn; column += 1) {
@@ -37,8 +39,7 @@ export const copyPaste: Handler<'copyPaste'> = (draft, request) => {
       ];
       const fromRow = given.startRow + (transpose ? right : down);
       const fromColumn = given.startColumn + (transpose ? down : right);
-      // `from` is as before the paste, also where both are one sheet: an overlap pastes what was there.
-      const cell = cellAt(from, fromRow, fromColumn);
+      const cell = cells[fromRow - given.startRow]?.[fromColumn] ?? undefined;
       const moved = cell && offsetCell(cell, row - fromRow, column - fromColumn);
       draft.setCell(sheet, row, column, pastedCell(cellAt(sheet, row, column), moved, pasteType));
     }

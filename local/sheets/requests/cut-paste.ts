@@ -2,9 +2,9 @@
 import type { GridRange } from '../../../src/core/workbook/request';
 import type { Draft } from '../draft';
 import { type Bounds, boundsOf, contains, gridRangeOf, requireInGrid } from '../grid-range';
-import { type CellMove, followCells } from '../references';
+import { boundToSheet, type CellMove, followCells } from '../references';
 import { requireEditCells } from '../rights';
-import { rewriteAllFormulas } from '../structure';
+import { rewriteAllFormulas, rewriteCell } from '../structure';
 import { type Cell, cellAt, type SheetState } from '../workbook-state';
 import { pasteMerges } from './copy-paste';
 import type { OtherHandler } from './handler';
@@ -32,7 +32,9 @@ export const cutPaste: OtherHandler<'cutPaste'> = (draft, request) => {
   rewriteAllFormulas(draft, (formula, sheetTitle) => followCells(formula, move, sheetTitle));
   const cells = takeCells(draft, from, given);
   const sheet = draft.edit(draft.grid(destination.sheetId));
-  for (const { row, column, cell } of cells) {
+  const away = from.properties.sheetId !== to.properties.sheetId;
+  for (const { row, column, cell: taken } of cells) {
+    const cell = away && taken ? rewriteCell(taken, (formula) => boundToSheet(formula, move.from)) : taken;
     const old = cellAt(sheet, row + by.rows, column + by.columns);
     draft.setCell(sheet, row + by.rows, column + by.columns, pastedCell(old, cell, pasteType));
   }

@@ -3,7 +3,7 @@ import type { ExtendedValue } from '../../../src/core/workbook/request';
 import { RefusedRequest } from '../errors';
 import { boundsOf, intersects, requireInGrid } from '../grid-range';
 import { requireEditCells } from '../rights';
-import { type Cell, cellAt, type SortSpec } from '../workbook-state';
+import { cellAt, type SortSpec } from '../workbook-state';
 import { offsetCell } from './cells';
 import type { OtherHandler } from './handler';
 
@@ -28,12 +28,13 @@ export const sortRange: OtherHandler<'sortRange'> = (draft, { range = { sheetId:
     }
     return one - other;
   });
+  const cells = new Map(rows.map((row) => [row, before.rows[row]?.slice() ?? []]));
   const sheet = draft.edit(before);
   for (const [index, from] of sorted.entries()) {
     const row = rows[index]!;
     if (row === from) continue;
     for (let column = bounds.startColumn; column < bounds.endColumn; column += 1) {
-      const cell: Cell | undefined = cellAt(before, from, column);
+      const cell = cells.get(from)?.[column] ?? undefined;
       draft.setCell(sheet, row, column, cell && offsetCell(cell, row - from, 0));
     }
   }

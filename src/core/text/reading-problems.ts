@@ -22,6 +22,8 @@ export const unitSetUnknown = (code: string, found: string): string =>
   `Đơn vị ${code} dùng bộ tiêu chí "${found}" nhưng sổ không có bộ nào tên như vậy: hãy chọn lại trong danh sách.`;
 export const unitShortNameDoubled = (name: string, other: string): string =>
   `Tên ngắn "${name}" đã dùng ở ô ${other}: hãy đặt tên khác, vì mỗi đơn vị có một trang riêng.`;
+export const unitShortNameLong = (longest: number): string =>
+  `Tên ngắn dài quá ${longest} ký tự nên không làm tên trang được: hãy rút gọn.`;
 export const previousRankWrong = (found: string): string =>
   `"${found}" không phải là hạng: hãy gõ một số nguyên từ 1, hoặc để trống nếu năm trước chưa đánh giá.`;
 export const noUnits = (): string => 'Chưa có đơn vị nào: hãy điền danh sách ở trang Đơn vị.';

@@ -15,6 +15,9 @@ import type { CriteriaSheet } from './criteria';
 /** Zero-based rows: title, hint, header. */
 export const REGISTRY_HEADER = 2;
 
+/** A tab's title has at most 100 characters, and the add-in may put words around this one. */
+const LONGEST_SHORT_NAME = 80;
+
 export interface Appraiser {
   code: string;
   name: string;
@@ -62,6 +65,7 @@ export function readUnits(tab: ActualTab, sets: readonly CriteriaSheet[]): Found
     const other = titles.get(shortName.toLowerCase());
     if (shortName !== '' && other) block('shortName', text.unitShortNameDoubled(shortName, other.cell));
     else titles.set(shortName.toLowerCase(), row.where('shortName'));
+    if (shortName.length > LONGEST_SHORT_NAME) block('shortName', text.unitShortNameLong(LONGEST_SHORT_NAME));
     if (group === '') block('group', text.unitGroupMissing(code));
     const setName = textAt('criteriaSet');
     const sheet = sets.find(({ set }) => plainTitle(set.name) === plainTitle(setName));

@@ -65,7 +65,7 @@ test('collapsing hides, expanding shows', async () => {
   });
   const hidden = async () => {
     const { sheets } = await book.read('sheets.data.columnMetadata.hiddenByUser', ['A1:D1']);
-    return (sheets?.[0]?.data as { columnMetadata: { hiddenByUser?: boolean }[] }[])[0]!.columnMetadata.map(
+    return (sheets![0]!.data as { columnMetadata: { hiddenByUser?: boolean }[] }[])[0]!.columnMetadata.map(
       (column) => column.hiddenByUser ?? false,
     );
   };

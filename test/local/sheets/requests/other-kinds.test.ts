@@ -8,7 +8,7 @@ beforeEach(async () => {
 
 const grid = async () => {
   const { sheets } = await book.read('sheets.properties.gridProperties(rowCount,columnCount)');
-  return Object.values(sheets?.[0]?.properties as object)[0] as object;
+  return Object.values(sheets![0]!.properties as object)[0] as object;
 };
 const BOLD = { userEnteredFormat: { textFormat: { bold: true } } };
 const bold = (at: object) => ({ repeatCell: { range: at, cell: BOLD, fields: 'userEnteredFormat' } });
@@ -120,7 +120,7 @@ test('updateBorders draws around and within, and leaves other sides alone', asyn
     { updateBorders: { range: range(0, 0, 0, 1, 1), left: solid, top: { style: 'NONE' } } },
   );
   const { sheets } = await book.read('sheets.data.rowData.values.userEnteredFormat.borders');
-  const [data] = sheets?.[0]?.data as {
+  const [data] = sheets![0]!.data as {
     rowData: { values: { userEnteredFormat?: { borders: object } }[] }[];
   }[];
   const sides = data!.rowData.map((row) =>
@@ -237,7 +237,7 @@ test.each<[kind: string, merges: number[][]]>([
 ])('%s merges each line of the range', async (mergeType, merges) => {
   await book.batch({ mergeCells: { range: range(0, 0, 0, 2, 2), mergeType } });
   const { sheets } = await book.read('sheets.merges');
-  expect((sheets?.[0]?.merges as Record<string, number>[]).map((merge) => Object.values(merge))).toEqual(
+  expect((sheets![0]!.merges as Record<string, number>[]).map((merge) => Object.values(merge))).toEqual(
     merges,
   );
 });
