@@ -1,0 +1,79 @@
+/** What is pushed to Google: exactly these files, small enough, loadable where Apps Script's globals are missing. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { expect, test } from '@jest/globals';
+import ts from 'typescript';
+
+const root = join(__dirname, '..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const bundle = read('dist/main.js');
+
+interface Export {
+  name: string;
+  parameters: string[];
+  doc: string;
+}
+
+/** Function declarations with the JSDoc right above them. */
+function functionsOf(text: string): Export[] {
+  const source = ts.createSourceFile('x.ts', text, ts.ScriptTarget.ES2020, true);
+  return source.statements.filter(ts.isFunctionDeclaration).map((statement) => ({
+    name: statement.name!.text,
+    parameters: statement.parameters.map((parameter) => parameter.name.getText(source)),
+    doc: ts
+      .getJSDocCommentsAndTags(statement)
+      .map((comment) => comment.getText(source))
+      .join(''),
+  }));
+}
+
+const exported = functionsOf(read('src/main.ts'));
+
+test('dist holds the manifest, the script and the sidebar, and nothing else', () => {
+  expect(readdirSync(join(root, 'dist')).sort()).toEqual(['appsscript.json', 'main.js', 'sidebar.html']);
+});
+
+test('the script stays small: under 170 kB with its documentation', () => {
+  expect(Buffer.byteLength(bundle)).toBeLessThan(170_000);
+});
+
+test('the script loads in a context that has nothing but the language', () => {
+  const context = vm.createContext({});
+  vm.runInContext(bundle, context);
+  for (const { name } of exported) expect(vm.runInContext(`typeof ${name}`, context)).toBe('function');
+});
+
+test('each export of the front door is a plain function with its documentation and parameters', () => {
+  const stubs = functionsOf(bundle);
+  expect(stubs).toEqual(exported);
+  for (const { doc } of stubs) expect(doc).toMatch(/^\/\*\*/);
+});
+
+test('custom functions are marked as such, and nothing else is', () => {
+  for (const { name, doc } of exported)
+    expect(doc.includes('@customfunction')).toBe(name.startsWith('CCHC_'));
+});
+
+test('each item of the menu calls an export', () => {
+  const called = [...read('src/shell/menu.ts').matchAll(/addItem\([^,]+, '(\w+)'\)/g)].map(
+    ([, name]) => name!,
+  );
+  expect(called.length).toBeGreaterThan(5);
+  expect(exported.map(({ name }) => name)).toEqual(expect.arrayContaining(called));
+});
+
+test('the sidebar asks nothing of the network and closes no script early', () => {
+  const page = read('dist/sidebar.html');
+  expect(page).not.toMatch(/(src|href)="|@import|url\(/);
+  expect(page.match(/<\/script/g)).toHaveLength(1);
+  expect(page).not.toMatch(/\beval\(|new Function/);
+});
+
+test('scopes are the frozen few', () => {
+  expect(JSON.parse(read('dist/appsscript.json')).oauthScopes).toEqual(
+    ['spreadsheets', 'script.container.ui', 'script.scriptapp', 'script.send_mail', 'userinfo.email'].map(
+      (scope) => `https://www.googleapis.com/auth/${scope}`,
+    ),
+  );
+});
