@@ -1,7 +1,6 @@
-/** Tests run the built bundle in the built host, so both are built before the first test. */
-import { buildAddIn, buildLocalHost } from '../build.mjs';
+/** Tests run the built bundle in the built host and page, so all are built before the first test. */
+import { buildAddIn, buildLocalHost, buildPage } from '../build.mjs';
 
 export default async function buildFirst() {
-  await buildAddIn();
-  await buildLocalHost();
+  await Promise.all([buildAddIn(), buildLocalHost(), buildPage()]);
 }

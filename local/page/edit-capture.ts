@@ -33,12 +33,7 @@ import {
   SheetPasteShortKeyCommand,
 } from '@univerjs/sheets-ui';
 import type { CellMarks } from './cell-look';
-
-export interface CellText {
-  row: number;
-  column: number;
-  text: string;
-}
+import { type CellText, rowsOf } from './typed-blocks';
 
 export interface CaptureTarget {
   unitId(): string;
@@ -198,21 +193,4 @@ function textOf(cell: Nullable<ICellData>): string {
   if (marks?.shown?.tick !== undefined) return marks.shown.tick ? 'TRUE' : 'FALSE';
   if (cell.p) return (cell.p.body?.dataStream ?? '').replace(/\r\n$/, '').replace(/\r/g, '\n');
   return cell.v === null || cell.v === undefined ? '' : String(cell.v);
-}
-
-/** Rows and cells of a copied text: tabs between cells, a quoted cell may hold line ends. */
-export function rowsOf(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
-  const part = /("(?:[^"]|"")*"(?=[\t\n]|$)|[^\t\n]*)([\t\n]|$)/gy;
-  for (;;) {
-    const match = part.exec(lines);
-    if (!match) break;
-    const [, cell = '', end] = match;
-    const quoted = cell.length > 1 && cell.startsWith('"') && cell.endsWith('"');
-    rows.at(-1)!.push(quoted ? cell.slice(1, -1).replaceAll('""', '"') : cell);
-    if (end === '\n') rows.push([]);
-    if (end === '') break;
-  }
-  return rows;
 }

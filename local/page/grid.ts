@@ -27,9 +27,10 @@ import {
 } from '@univerjs/sheets-ui';
 import type { Block, ChangedCell, ShownCell, TabPicture, TabTables } from '../server/shapes';
 import { type CellMarks, cellLook } from './cell-look';
-import { type CellText, captureEdits } from './edit-capture';
+import { captureEdits } from './edit-capture';
 import { cellMarks } from './marks';
 import type { Cell } from './place';
+import type { CellText } from './typed-blocks';
 import { startUniver } from './univer';
 import { type IsOpen, openCells, SHEET, workbookData } from './workbook-data';
 

@@ -6,13 +6,13 @@ import type { Entrance, Push } from '../server/shapes';
 import { executionTable, showBar, showRunning, showTabs } from './bar';
 import type { CellMarks } from './cell-look';
 import { ask, busy, buttonsOf, element, openList, tell, toast } from './dialogs';
-import type { CellText } from './edit-capture';
 import { Grid } from './grid';
 import { type Cell, cellOf, hashOf, nameOf, placeOf } from './place';
 import * as server from './questions';
 import { closeSidebar, showSidebar } from './sidebar-frame';
 import { TEXTS } from './texts';
-import { blocksOf, UndoHistory } from './undo';
+import { blocksOf, type CellText } from './typed-blocks';
+import { UndoHistory } from './undo';
 import './page.css';
 
 const at = <T extends HTMLElement>(selector: string): T => document.querySelector<T>(selector)!;

@@ -25,7 +25,7 @@ export type Outcome =
   | { kind: 'interrupted'; done: number; all: number; reason: string }
   | { kind: 'cancelled'; done: number; all: number };
 
-/** Told after each batch; false stops before the next one. */
+/** Told after each batch but the last; false stops before the next one. */
 export type Progress = (done: number, all: number) => boolean;
 
 /** Milliseconds to wait for another job to end, and before sending again after a passing error. */
@@ -91,7 +91,7 @@ function sendAll(workbookId: string, plan: Plan, snapshot: Snapshot, progress: P
     for (const tab of tabsIn(batch)) written.add(tab);
     sent.done = written.size;
     const last = batch === queue[queue.length - 1];
-    if (!progress(sent.done, sent.all) && !last) return { ...sent, cancelled: true };
+    if (!last && !progress(sent.done, sent.all)) return { ...sent, cancelled: true };
   }
   return sent;
 }

@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { OFFICE, ServedWorkbook, STRANGER, TAB, UNIT } from '../local/server/served-workbook';
+import { startBrowser } from './browser';
+
+let served: ServedWorkbook;
+let browser: Browser;
+let context: BrowserContext;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  served = await ServedWorkbook.start(join(process.cwd(), '.local/build/page'));
+  browser = await startBrowser();
+  context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'vi-VN',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+afterEach(() => {
+  expect(errors.splice(0)).toEqual([]);
+});
+
+async function open(account: string, range = 'A1'): Promise<Page> {
+  const page = await context.newPage();
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(`${served.address}#tk=${account}&gid=${TAB}&range=${range}`);
+  await page.waitForFunction(
+    () => document.querySelector('#grid canvas') && !document.querySelector('.busy'),
+  );
+  await page.waitForTimeout(300);
+  return page;
+}
+
+const shown = (range: string) => served.host.display(OFFICE, served.id, 'Sở Nội vụ', range);
+
+async function eventually(ask: () => Promise<unknown>, expected: unknown): Promise<void> {
+  const until = Date.now() + 3000;
+  while (JSON.stringify(await ask()) !== JSON.stringify(expected) && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  expect(await ask()).toEqual(expected);
+}
+
+const toasts = (page: Page) => page.locator('.toast').allTextContents();
+
+test('a unit types "9,25" and the host has the number', async () => {
+  const page = await open(UNIT, 'D2');
+  await page.keyboard.type('9,25');
+  await page.keyboard.press('Enter');
+  await eventually(() => shown('D2:D4'), [['9,25'], [''], ['9,25']]);
+  expect(await toasts(page)).toEqual([]);
+  await page.close();
+});
+
+test('a score above the maximum is refused in the words of the host', async () => {
+  const page = await open(UNIT, 'D2');
+  await page.keyboard.type('10,5');
+  await page.keyboard.press('Enter');
+  await page.locator('.toast.refusal', { hasText: 'vi phạm quy tắc' }).waitFor();
+  expect(await shown('D2')).toEqual([['9,25']]);
+  await page.close();
+});
+
+test('a locked cell takes neither typing nor deleting nor pasting', async () => {
+  const page = await open(UNIT, 'C2');
+  await page.keyboard.type('7');
+  await page.locator('.toast', { hasText: 'đã khóa' }).first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Delete');
+  await page.evaluate(() => navigator.clipboard.writeText('7'));
+  await page.keyboard.press('Control+v');
+  await eventually(async () => (await toasts(page)).length, 3);
+  expect(await shown('C2')).toEqual([['10']]);
+  await page.close();
+});
+
+test('a pasted column is typed as it was copied, and undone as a whole', async () => {
+  const page = await open(UNIT, 'D2');
+  await page.evaluate(() => navigator.clipboard.writeText('8,5\n4,75\n'));
+  await page.keyboard.press('Control+v');
+  await eventually(() => shown('D2:D4'), [['8,5'], ['4,75'], ['13,25']]);
+  await page.keyboard.press('Control+z');
+  await eventually(() => shown('D2:D4'), [['9,25'], [''], ['9,25']]);
+  await page.keyboard.press('Control+y');
+  await eventually(() => shown('D2:D4'), [['8,5'], ['4,75'], ['13,25']]);
+  await page.close();
+});
+
+test('a drop-down offers decimal choices and types the chosen one', async () => {
+  const page = await open(UNIT, 'E2');
+  await page.keyboard.press('Alt+ArrowDown');
+  expect(await page.locator('.choices button').allTextContents()).toEqual(['0', '0,75']);
+  await page.locator('.choices button', { hasText: '0,75' }).click();
+  await eventually(() => shown('E2'), [['0,75']]);
+  await page.close();
+});
+
+test('the address keeps account, tab and cell over a reload', async () => {
+  const page = await open(UNIT, 'D3');
+  await page.keyboard.press('ArrowUp');
+  await eventually(async () => new URL(page.url()).hash, `#tk=${encodeURIComponent(UNIT)}&gid=${TAB}&range=D2`);
+  await page.reload();
+  await page.waitForFunction(
+    () => document.querySelector('#grid canvas') && !document.querySelector('.busy'),
+  );
+  expect(new URL(page.url()).hash).toBe(`#tk=${encodeURIComponent(UNIT)}&gid=${TAB}&range=D2`);
+  await page.close();
+});
+
+test('hidden tabs are not shown', async () => {
+  const page = await open(OFFICE);
+  expect(await page.locator('#tabs [role=tab]').allTextContents()).toEqual(['Sở Nội vụ']);
+  await page.close();
+});
+
+test("an alert of the add-in is asked in the page, and the script goes on with the person's answer", async () => {
+  const page = await open(OFFICE);
+  await page.getByRole('button', { name: 'Chỉ số CCHC' }).click();
+  await page.getByRole('menuitem', { name: 'Công bố' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Công bố' });
+  await dialog.getByRole('button', { name: 'Có' }).click();
+  await page.locator('.toast', { hasText: 'Đã ghi' }).waitFor();
+  await page.close();
+});
+
+test('a stranger sees a sentence in place of the workbook', async () => {
+  const page = await context.newPage();
+  await page.goto(`${served.address}#tk=${STRANGER}`);
+  await page.getByText('chưa được chia sẻ bảng tính').waitFor();
+  await page.close();
+});
