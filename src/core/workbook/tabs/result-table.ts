@@ -1,8 +1,8 @@
 /** Rows of values for tabs that show results: cells, coats of paint and merges grow together, row by row. */
 import type { CellFormat } from '../request';
-import { BLANK, type Cell, NO_LAYOUT, type Paint, type Rectangle, rectangle, type Tab } from '../tab';
+import { type Cell, type Paint, type Rectangle, rectangle, type Tab } from '../tab';
 import type { Blueprint } from './blueprint';
-import { officeRight } from './list-tab';
+import { derivedTab, numbered } from './derived-tab';
 
 export class ResultRows {
   readonly cells: Cell[][] = [];
@@ -43,21 +43,11 @@ export class ResultRows {
   }
 
   tab(key: Tab['key'], plan: Blueprint, index: number, widths: readonly number[], frozenRows: number): Tab {
-    return {
-      key,
-      title: plan.title(key),
-      titleFollowsRegistry: false,
-      index,
-      hidden: false,
-      derived: true,
-      coded: null,
-      tail: 'ours',
-      spareRows: 0,
-      rowKeys: this.cells.map((_, row) => String(row + 1)),
-      columnKeys: Array.from({ length: this.width }, (_, column) => String(column + 1)),
-      cells: this.cells.map((row) => Array.from({ length: this.width }, (_, column) => row[column] ?? BLANK)),
-      layout: { ...NO_LAYOUT, columnWidths: widths, frozenRows, paints: this.paints, merges: this.merges },
-      rights: [officeRight(plan.round.settings.officeAddresses)],
-    };
+    return derivedTab(key, plan, index, numbered(this.width), this.cells, {
+      columnWidths: widths,
+      frozenRows,
+      paints: this.paints,
+      merges: this.merges,
+    });
   }
 }

@@ -12,9 +12,9 @@ import { TAB, unitTab } from '../place';
 import { REGISTRY_HEADER } from '../reading/units';
 import { settingRow } from '../settings-contract';
 import * as styles from '../styles';
-import { BLANK, type Cell, fixed, formula, NO_LAYOUT, type Paint, rectangle, type Tab } from '../tab';
+import { BLANK, type Cell, fixed, formula, type Paint, rectangle, type Tab } from '../tab';
 import type { Blueprint } from './blueprint';
-import { officeRight } from './list-tab';
+import { derivedTab } from './derived-tab';
 import { LIST_ROWS } from './office-tabs';
 import { rounded, settingCell } from './unit-formulas';
 import { unitRows } from './unit-tab';
@@ -171,43 +171,26 @@ export function makeScoreTableTab(plan: Blueprint, index: number): Tab {
   const whole = (key: string) => rectangle(HEADER + 1, columnOf(key), cells.length - HEADER - 1, 1);
   const points = styles.points(settings.scoreDecimals);
   const indexPoints = styles.points(settings.indexDecimals);
-  return {
-    key: TAB.scoreTable,
-    title: plan.title(TAB.scoreTable),
-    titleFollowsRegistry: false,
-    index,
-    hidden: false,
-    derived: true,
-    coded: null,
-    tail: 'ours',
-    // A grid may not be frozen whole.
-    spareRows: 1,
-    rowKeys: cells.map((_, row) => String(row + 1)),
-    columnKeys: keys,
-    cells: cells.map((row) => keys.map((_, column) => row[column] ?? BLANK)),
-    layout: {
-      ...NO_LAYOUT,
-      columnWidths: keys.map((key) => (key === 'name' ? 220 : key === 'code' ? 80 : 76)),
-      hiddenColumns: [columnOf('exactIndex')],
-      frozenRows: HEADER + 1,
-      frozenColumns: 2,
-      paints: [
-        { at: rectangle(0, 0), format: styles.TITLE },
-        { at: rectangle(1, 0), format: styles.SUBTITLE },
-        { at: rectangle(HEADER, 0, 1, keys.length), format: { ...styles.HEADER, ...styles.GRID } },
-        ...(cells.length > HEADER + 1
-          ? [
-              { at: rectangle(HEADER + 1, 0, cells.length - HEADER - 1, keys.length), format: styles.GRID },
-              ...keys.slice(2).map((key) => ({ at: whole(key), format: points })),
-              ...['parIndex', 'previousIndex'].map((key) => ({ at: whole(key), format: indexPoints })),
-              { at: whole('indexChange'), format: styles.change(settings.indexDecimals) },
-              ...['rank', 'missing'].map((key) => ({ at: whole(key), format: styles.WHOLE })),
-              ...['band', 'direction'].map((key) => ({ at: whole(key), format: styles.CENTER })),
-            ]
-          : []),
-        ...paints,
-      ],
-    },
-    rights: [officeRight(settings.officeAddresses)],
-  };
+  return derivedTab(TAB.scoreTable, plan, index, keys, cells, {
+    columnWidths: keys.map((key) => (key === 'name' ? 220 : key === 'code' ? 80 : 76)),
+    hiddenColumns: [columnOf('exactIndex')],
+    frozenRows: HEADER + 1,
+    frozenColumns: 2,
+    paints: [
+      { at: rectangle(0, 0), format: styles.TITLE },
+      { at: rectangle(1, 0), format: styles.SUBTITLE },
+      { at: rectangle(HEADER, 0, 1, keys.length), format: { ...styles.HEADER, ...styles.GRID } },
+      ...(cells.length > HEADER + 1
+        ? [
+            { at: rectangle(HEADER + 1, 0, cells.length - HEADER - 1, keys.length), format: styles.GRID },
+            ...keys.slice(2).map((key) => ({ at: whole(key), format: points })),
+            ...['parIndex', 'previousIndex'].map((key) => ({ at: whole(key), format: indexPoints })),
+            { at: whole('indexChange'), format: styles.change(settings.indexDecimals) },
+            ...['rank', 'missing'].map((key) => ({ at: whole(key), format: styles.WHOLE })),
+            ...['band', 'direction'].map((key) => ({ at: whole(key), format: styles.CENTER })),
+          ]
+        : []),
+      ...paints,
+    ],
+  });
 }

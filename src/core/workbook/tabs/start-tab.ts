@@ -4,9 +4,9 @@ import { SETTING_TEXTS } from '../../text/settings';
 import { a1, literal } from '../a1';
 import { criteriaTab, TAB, type TabKey, unitTab } from '../place';
 import * as styles from '../styles';
-import { BLANK, type Cell, fixed, formula, NO_LAYOUT, type Paint, rectangle, type Tab } from '../tab';
+import { type Cell, fixed, formula, type Paint, rectangle, type Tab } from '../tab';
 import type { Blueprint } from './blueprint';
-import { officeRight } from './list-tab';
+import { derivedTab, numbered } from './derived-tab';
 import { groupsOf, scoreTableColumns, scoreTableGroupRows } from './score-table-tab';
 import { settingCell } from './unit-formulas';
 
@@ -91,20 +91,9 @@ export function makeStartTab(plan: Blueprint, index: number): Tab {
   paints.push({ at: rectangle(cells.length, 0), format: styles.SUBTITLE });
   cells.push([fixed(START.privacy)]);
 
-  return {
-    key: TAB.start,
-    title: plan.title(TAB.start),
-    titleFollowsRegistry: false,
-    index,
-    hidden: false,
-    derived: true,
-    coded: null,
-    tail: 'ours',
-    spareRows: 0,
-    rowKeys: cells.map((_, row) => String(row + 1)),
-    columnKeys: Array.from({ length: WIDTH }, (_, column) => String(column + 1)),
-    cells: cells.map((row) => Array.from({ length: WIDTH }, (_, column) => row[column] ?? BLANK)),
-    layout: { ...NO_LAYOUT, columnWidths: [300, 180, 180, 180, 180], frozenRows: 1, paints },
-    rights: [officeRight(settings.officeAddresses)],
-  };
+  return derivedTab(TAB.start, plan, index, numbered(WIDTH), cells, {
+    columnWidths: [300, 180, 180, 180, 180],
+    frozenRows: 1,
+    paints,
+  });
 }
