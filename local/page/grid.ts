@@ -10,7 +10,7 @@ import {
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
-import { IRenderManagerService } from '@univerjs/engine-render';
+import { IRenderManagerService, type SpreadsheetSkeleton } from '@univerjs/engine-render';
 import {
   BEFORE_CELL_EDIT,
   INTERCEPTOR_POINT,
@@ -83,8 +83,23 @@ export class Grid {
       workbookData(this.unit, picture, this.isOpen),
     );
     if (this.count === 1) this.connect();
-    this.fitRows();
-    this.select(at);
+    this.whenDrawn((skeleton) => {
+      this.fitRows(skeleton);
+      this.select(at);
+    });
+  }
+
+  /** Univer draws a workbook some frames after it is given. */
+  private whenDrawn(work: (skeleton: SpreadsheetSkeleton) => void): void {
+    const { unit } = this;
+    const look = (): void => {
+      if (this.unit !== unit) return;
+      const render = this.injector.get(IRenderManagerService).getRenderById(unit);
+      const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+      if (skeleton) work(skeleton);
+      else requestAnimationFrame(look);
+    };
+    look();
   }
 
   cell({ row, column }: Cell): ShownCell | null {
@@ -250,11 +265,9 @@ export class Grid {
   }
 
   /** Rows without a height of their own are as high as their wrapped texts need. */
-  private fitRows(): void {
+  private fitRows(skeleton: SpreadsheetSkeleton): void {
     const { picture } = this;
-    const render = this.injector.get(IRenderManagerService).getRenderById(this.unit);
-    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-    if (!picture || !skeleton) return;
+    if (!picture) return;
     const { rowCount, columnCount } = picture.shape;
     const rowsAutoHeightInfo = skeleton.calculateAutoHeightInRange([
       { startRow: 0, endRow: Math.min(rowCount, picture.cells.length) - 1, startColumn: 0, endColumn: columnCount - 1 },

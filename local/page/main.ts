@@ -70,6 +70,7 @@ const firstAccount = document.querySelector<HTMLMetaElement>('meta[name=account]
 
 async function open(next: number, cell: Cell = { row: 0, column: 0 }): Promise<void> {
   const shown = await server.showTab(account, next);
+  if (next !== sheetId) typedBefore.clear();
   sheetId = next;
   selected = cell;
   reloadDue = false;
@@ -86,31 +87,42 @@ function gridElement(className: string): HTMLElement {
   return made;
 }
 
-async function edit(cells: CellText[], isUndo = false): Promise<void> {
+/** Edits follow each other as they were made. */
+let edits: Promise<void> = Promise.resolve();
+
+function edit(cells: CellText[], isUndo = false): void {
   if (!grid || sheetId === undefined) return;
   const onSheet = sheetId;
-  const before = cells.map(({ row, column }) => ({ row, column, text: grid!.typedText({ row, column }) }));
+  const made = {
+    before: cells.map(({ row, column }) => ({ row, column, text: grid!.typedText({ row, column }) })),
+    after: cells,
+  };
+  if (!isUndo) typedBefore.add(made);
   grid.draw(cells);
-  try {
-    const { refused, pushes } = await server.type({ account, sheetId: onSheet, blocks: blocksOf(cells) });
-    for (const push of pushes) take(push);
-    if (refused !== undefined) toast(refused, '', 'refusal');
-    else if (!isUndo) typedBefore.add({ before, after: cells });
-  } catch (error) {
-    report(error as Error);
-  }
-  if (sheetId === onSheet) grid.draw(cells.map(({ row, column }) => ({ row, column })));
+  edits = edits.then(async () => {
+    try {
+      const { refused, pushes } = await server.type({ account, sheetId: onSheet, blocks: blocksOf(cells) });
+      for (const push of pushes) take(push);
+      if (refused !== undefined) {
+        toast(refused, '', 'refusal');
+        typedBefore.drop(made);
+      }
+    } catch (error) {
+      report(error as Error);
+    }
+    if (sheetId === onSheet) grid?.draw(cells.map(({ row, column }) => ({ row, column })));
+  });
 }
 
 const gridEvents = {
-  edit: (cells: CellText[]) => void edit(cells),
+  edit: (cells: CellText[]) => edit(cells),
   undo: () => {
     const texts = typedBefore.undo();
-    if (texts) void edit(texts, true);
+    if (texts) edit(texts, true);
   },
   redo: () => {
     const texts = typedBefore.redo();
-    if (texts) void edit(texts, true);
+    if (texts) edit(texts, true);
   },
   refuse: (structure: boolean) => toast(structure ? TEXTS.structureLocked : TEXTS.locked, '', 'refusal'),
   follow,
@@ -121,7 +133,7 @@ const gridEvents = {
   },
   choose: (cell: Cell, choices: readonly string[], corner: { x: number; y: number; width: number }) =>
     openList(
-      choices.map((text) => ({ text, press: () => void edit([{ ...cell, text }]) })),
+      choices.map((text) => ({ text, press: () => edit([{ ...cell, text }]) })),
       corner,
       undefined,
       'choices',

@@ -17,6 +17,11 @@ export class UndoHistory {
     this.undone = [];
   }
 
+  /** Takes out an edit that the host refused. */
+  drop(edit: Edit): void {
+    this.done = this.done.filter((each) => each !== edit);
+  }
+
   undo(): CellText[] | undefined {
     const edit = this.done.pop();
     if (edit) this.undone.push(edit);

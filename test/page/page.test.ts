@@ -31,7 +31,7 @@ async function open(account: string, range = 'A1'): Promise<Page> {
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto(`${served.address}#tk=${account}&gid=${TAB}&range=${range}`);
   await page.waitForFunction(
-    () => document.querySelector('#grid canvas') && !document.querySelector('.busy'),
+    "document.querySelector('#grid canvas') && !document.querySelector('.busy')",
   );
   await page.waitForTimeout(300);
   return page;
@@ -46,6 +46,9 @@ async function eventually(ask: () => Promise<unknown>, expected: unknown): Promi
   }
   expect(await ask()).toEqual(expected);
 }
+
+const copy = (page: Page, text: string) =>
+  page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
 
 const toasts = (page: Page) => page.locator('.toast').allTextContents();
 
@@ -73,7 +76,7 @@ test('a locked cell takes neither typing nor deleting nor pasting', async () => 
   await page.locator('.toast', { hasText: 'đã khóa' }).first().waitFor();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Delete');
-  await page.evaluate(() => navigator.clipboard.writeText('7'));
+  await copy(page, '7');
   await page.keyboard.press('Control+v');
   await eventually(async () => (await toasts(page)).length, 3);
   expect(await shown('C2')).toEqual([['10']]);
@@ -82,7 +85,7 @@ test('a locked cell takes neither typing nor deleting nor pasting', async () => 
 
 test('a pasted column is typed as it was copied, and undone as a whole', async () => {
   const page = await open(UNIT, 'D2');
-  await page.evaluate(() => navigator.clipboard.writeText('8,5\n4,75\n'));
+  await copy(page, '8,5\n4,75\n');
   await page.keyboard.press('Control+v');
   await eventually(() => shown('D2:D4'), [['8,5'], ['4,75'], ['13,25']]);
   await page.keyboard.press('Control+z');
@@ -107,7 +110,7 @@ test('the address keeps account, tab and cell over a reload', async () => {
   await eventually(async () => new URL(page.url()).hash, `#tk=${encodeURIComponent(UNIT)}&gid=${TAB}&range=D2`);
   await page.reload();
   await page.waitForFunction(
-    () => document.querySelector('#grid canvas') && !document.querySelector('.busy'),
+    "document.querySelector('#grid canvas') && !document.querySelector('.busy')",
   );
   expect(new URL(page.url()).hash).toBe(`#tk=${encodeURIComponent(UNIT)}&gid=${TAB}&range=D2`);
   await page.close();
