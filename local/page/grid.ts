@@ -6,6 +6,8 @@ import {
   ICommandService,
   type Injector,
   IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
   type Univer,
   UniverInstanceType,
   type Workbook,
@@ -99,7 +101,7 @@ export class Grid {
       if (skeleton) work(skeleton);
       else requestAnimationFrame(look);
     };
-    look();
+    void this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered).then(look);
   }
 
   cell({ row, column }: Cell): ShownCell | null {

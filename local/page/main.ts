@@ -220,6 +220,15 @@ function take(push: Push): void {
   }
 }
 
+/**
+ * A browser keeps only six connections to one server, and a stream is one: a window that nobody sees gives its own back,
+ * unless a script of it is running, which may ask something.
+ */
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden && running.length === 0) stopListening();
+  else if (!document.hidden) void enter(account).catch(report);
+});
+
 let isLost = false;
 function lost(now: boolean): void {
   if (now && !isLost) toast(TEXTS.lost, '', 'refusal');

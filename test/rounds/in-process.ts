@@ -2,7 +2,7 @@
  * Runs jobs in this process, over the local Sheets API and without the bundle: read, plan, batches, send. It asserts nothing
  * and computes no value: an engine that is asked for one fails, since jobs read what was typed and never a result.
  */
-import type { FormulaEngine } from '../../local/sheets/formula-engine';
+import type { CellValue, FormulaEngine } from '../../local/sheets/formula-engine';
 import { Spreadsheets } from '../../local/sheets/spreadsheets';
 import type { WorkbookFile } from '../../local/sheets/workbook-file';
 import { JOBS } from '../../src/core/jobs/jobs';
@@ -58,9 +58,10 @@ export class InProcessRound {
     private readonly id: string,
   ) {}
 
-  static async start(): Promise<InProcessRound> {
+  /** @param engine where values are looked at; without one, asking for a value fails */
+  static async start(engine: () => FormulaEngine = () => NO_ENGINE): Promise<InProcessRound> {
     const spreadsheets = new Spreadsheets({
-      engine: () => NO_ENGINE,
+      engine,
       clock: () => new Date('2018-04-23T03:00:00Z'),
       isAccount: (address) => address.endsWith('@sonla.example'),
     });
@@ -106,6 +107,19 @@ export class InProcessRound {
     const start = { sheetId: sheetIdOf(key), rowIndex: row, columnIndex: column };
     const rows = block.map((contents) => ({ values: contents.map(cellOf) }));
     await this.send([{ updateCells: { start, rows, fields: 'userEnteredValue' } }]);
+  }
+
+  /** What the cells of a tab show, computed. */
+  async values(key: string): Promise<CellValue[][]> {
+    const { sheetId, rowCount, columnCount } = await this.tab(key);
+    const range = {
+      sheetId,
+      startRowIndex: 0,
+      endRowIndex: rowCount,
+      startColumnIndex: 0,
+      endColumnIndex: columnCount,
+    };
+    return this.spreadsheets.values(OFFICE, this.id, range);
   }
 
   dump(): WorkbookFile {

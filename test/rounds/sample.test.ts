@@ -9,7 +9,12 @@ import { OFFICIAL } from '../../src/core/text/publication';
 import { CANCELLED } from '../../src/core/text/run-job';
 import { TAB_TITLES } from '../../src/core/text/titles';
 import { a1 } from '../../src/core/workbook/a1';
-import { columnIndex, UNIT_COLUMNS, UNITS_COLUMNS, type UnitColumnKey } from '../../src/core/workbook/contract';
+import {
+  columnIndex,
+  UNIT_COLUMNS,
+  UNITS_COLUMNS,
+  type UnitColumnKey,
+} from '../../src/core/workbook/contract';
 import { unitTab } from '../../src/core/workbook/place';
 import { TAB_METADATA } from '../../src/core/workbook/snapshot';
 import {
@@ -50,7 +55,12 @@ const changed = (group: ShownGroup, column: string, sign: string): string[] =>
   names(group.rows.filter((row) => row[column]!.startsWith(sign)));
 
 /** Cell of a unit tab, by the code of its row. */
-async function cellOf({ host, workbook, office }: SampleHost, title: string, code: string, key: UnitColumnKey) {
+async function cellOf(
+  { host, workbook, office }: SampleHost,
+  title: string,
+  code: string,
+  key: UnitColumnKey,
+) {
   const codes = await host.display(office, workbook, title, 'A1:A140');
   return a1(
     codes.findIndex(([found]) => found === code),
@@ -251,13 +261,16 @@ describe('after an official publication', () => {
 });
 
 describe('who may do what', () => {
-  test.each(Object.entries(JOB_TITLES))('a unit that clicks %s is refused with a sentence', async (_job, title) => {
-    const before = contentsOf(sample);
-    const execution = await sample.click(sample.province.units[0]!.address, title);
-    expect(execution).toMatchObject({ outcome: 'done', batches: 0 });
-    expect(said(execution)).toContain(onlyOffice());
-    expect(contentsOf(sample)).toBe(before);
-  });
+  test.each(Object.entries(JOB_TITLES))(
+    'a unit that clicks %s is refused with a sentence',
+    async (_job, title) => {
+      const before = contentsOf(sample);
+      const execution = await sample.click(sample.province.units[0]!.address, title);
+      expect(execution).toMatchObject({ outcome: 'done', batches: 0 });
+      expect(said(execution)).toContain(onlyOffice());
+      expect(contentsOf(sample)).toBe(before);
+    },
+  );
 
   const [unit, other] = ['snv@sonla.example', 'stc@sonla.example'];
   const appraiser = (): string => sample.province.appraisers[0]!.address;
@@ -323,7 +336,9 @@ describe('an address that Google does not know', () => {
     const row = 4 + province.units.findIndex(({ address }) => address === WRONG);
     const column = columnIndex(UNITS_COLUMNS, 'addresses');
     const cell = a1(row - 1, column);
-    expect(said(generation)).toContain(`• Trang "Đơn vị", ô ${cell}: Chưa đặt được quyền sửa cho "Sở Tài chính"`);
+    expect(said(generation)).toContain(
+      `• Trang "Đơn vị", ô ${cell}: Chưa đặt được quyền sửa cho "Sở Tài chính"`,
+    );
     expect(said(generation)).toContain(WRONG);
     const expected = new Map(province.units.map(({ code }) => [unitTab(code) as string, 5]));
     const found = (): Map<string, number> =>
@@ -338,4 +353,3 @@ describe('an address that Google does not know', () => {
     expect(said(await click(office, JOB_TITLES.generate))).toContain(NOTHING_TO_DO);
   }, 120_000);
 });
-

@@ -2,6 +2,7 @@
  * A small round to play with: three units, three criteria sets typed over the proposed ones, all unit tabs generated.
  * It is typed as an office would type it; it asserts nothing.
  */
+import type { FormulaEngine } from '../../local/sheets/formula-engine';
 import type { Method } from '../../src/core/assessment/criteria-set';
 import { proposedCriteriaSets } from '../../src/core/criteria/proposed-criteria-sets';
 import { methodName } from '../../src/core/text/methods';
@@ -134,8 +135,8 @@ export async function typeUnits(round: InProcessRound, units: readonly SmallUnit
 }
 
 /** Set up and typed, nothing generated. */
-export async function preparedRound(): Promise<InProcessRound> {
-  const round = await InProcessRound.start();
+export async function preparedRound(engine?: () => FormulaEngine): Promise<InProcessRound> {
+  const round = await InProcessRound.start(engine);
   await round.run('setUp');
   await round.type(TAB.settings, settingRow('year'), 1, [[2017]]);
   await round.type(TAB.settings, settingRow('office1'), 1, [[OFFICE]]);
@@ -145,8 +146,8 @@ export async function preparedRound(): Promise<InProcessRound> {
 }
 
 /** With its unit tabs. */
-export async function smallRound(): Promise<InProcessRound> {
-  const round = await preparedRound();
+export async function smallRound(engine?: () => FormulaEngine): Promise<InProcessRound> {
+  const round = await preparedRound(engine);
   await round.run('generate');
   return round;
 }

@@ -56,6 +56,9 @@ export interface Adjustment {
   where: Where;
 }
 
+/** Points at most of a bonus or penalty line whose set names no maximum: a date or a slip must not pass as points. */
+export const MOST_ADJUSTMENT = 1000;
+
 export interface CriteriaSet {
   /** 'departments', 'office', 'districts' or an office's own key. */
   key: string;

@@ -3,8 +3,8 @@
  * never the result of a formula, so a damaged formula cannot change a published figure.
  */
 import type { Code, CriteriaSet, CriterionRow } from '../../assessment/criteria-set';
-import { isScored } from '../../assessment/criteria-set';
-import { type Decimal, round, ZERO } from '../../assessment/decimal';
+import { isScored, MOST_ADJUSTMENT } from '../../assessment/criteria-set';
+import { type Decimal, decimal, round, ZERO } from '../../assessment/decimal';
 import type { Problem } from '../../assessment/problem';
 import { finalScore, type ScoreReading } from '../../assessment/score';
 import type { ItemResult } from '../../assessment/totals';
@@ -115,8 +115,8 @@ export function readUnitScores(
       .filter((adjustment) => adjustment.kind === kind)
       .reduce((total, adjustment) => {
         const row = rows.get(adjustment.code);
-        // Points at most 1,000 where the set names no maximum: a date or a slip must not pass as points.
-        const reading = row && score(row, 'finalScore', adjustment.maxScore ?? UNLIMITED, 'blocks');
+        const reading =
+          row && score(row, 'finalScore', adjustment.maxScore ?? decimal(MOST_ADJUSTMENT), 'blocks');
         return reading?.kind === 'score' ? total.plus(reading.score) : total;
       }, ZERO);
 
@@ -124,8 +124,6 @@ export function readUnitScores(
   const penalty = adjusted('penalty');
   return { items, bonus, penalty, problems };
 }
-
-const UNLIMITED = ZERO.plus(1000);
 
 /** Problems that make it unsafe to move the rows of unit tabs: wrong headers, doubled or unreadable codes. */
 export const unitTabProblems = (snapshot: Snapshot, units: readonly Unit[]): Problem[] =>

@@ -2,7 +2,7 @@
  * The native formulas of a unit tab. They work without the script, in a copy, in .xlsx and on a phone, and they follow the
  * rules of core/assessment to the letter: the jobs compute the same figures from the same input cells.
  */
-import type { CriterionRow } from '../../assessment/criteria-set';
+import { type CriterionRow, MOST_ADJUSTMENT } from '../../assessment/criteria-set';
 import type { SettingKey } from '../../text/settings';
 import { a1, absoluteA1, columnLetter, literal } from '../a1';
 import {
@@ -132,20 +132,27 @@ export function suggestionFormula(
   }
 }
 
+/** Bonus or penalty points of the office, as far as they lie within the line's maximum; what does not counts nothing, as in core. */
+const adjustmentFormula = ({ row, limited }: { row: number; limited: boolean }): string => {
+  const limit = limited ? at('maxScore', row) : String(MOST_ADJUSTMENT);
+  return `LET(x;${at('finalScore', row)};v;${numberIn('x')};IF(ISNUMBER(v);IF(AND(v>=0;v<=${limit});v;0);0))`;
+};
+
 /** Index, not rounded: blank while a score is missing. */
 export function parIndexFormula(
-  rows: { total: number; missing: number; bonus: readonly number[]; penalty: readonly number[] },
+  rows: { total: number; missing: number },
+  lines: Record<'bonus' | 'penalty', readonly { row: number; limited: boolean }[]>,
   quotedSettings: string,
 ): string {
-  const capped = (list: readonly number[], cap: string): string => {
-    if (list.length === 0) return '0';
-    const sum = `SUM(${runsOf('finalScore', list)})`;
-    return `IF(${cap}="";${sum};MIN(${sum};${cap}))`;
+  const capped = (kind: 'bonus' | 'penalty', cap: string): string => {
+    if (lines[kind].length === 0) return '0';
+    const sum = lines[kind].map(adjustmentFormula).join('+');
+    return `LET(s;${sum};IF(${cap}="";s;MIN(s;${cap})))`;
   };
   const total = at('finalScore', rows.total);
   const maximum = at('maxScore', rows.total);
-  const bonus = capped(rows.bonus, settingCell(quotedSettings, 'bonusCap'));
-  const penalty = capped(rows.penalty, settingCell(quotedSettings, 'penaltyCap'));
+  const bonus = capped('bonus', settingCell(quotedSettings, 'bonusCap'));
+  const penalty = capped('penalty', settingCell(quotedSettings, 'penaltyCap'));
   return `IF(OR(${total}="";${at('finalScore', rows.missing)}>0);"";MAX(0;${total}/${maximum}*100+${bonus}-${penalty}))`;
 }
 
