@@ -35,9 +35,7 @@ export interface HostOptions {
 }
 
 /** Who sits before the workbook while a script runs: answers its alerts, in their order or as they come. */
-export type Person =
-  | readonly Answer[]
-  | { press(dialog: Dialog): Promise<Answer>; see(shown: Shown): void };
+export type Person = readonly Answer[] | { press(dialog: Dialog): Promise<Answer>; see(shown: Shown): void };
 
 const SCRIPT_LIMIT = 6 * 60_000;
 const SIMPLE_TRIGGER_LIMIT = 30_000;

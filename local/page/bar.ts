@@ -124,7 +124,11 @@ const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
 export function executionTable(lines: readonly ExecutionLine[], menus: readonly Menu[]): Node {
   const captions = new Map(menus.flatMap(captionsOf));
   if (lines.length === 0) return document.createTextNode(TEXTS.noExecutions);
-  const table = element('table', {}, element('tr', {}, ...TEXTS.columns.map((title) => element('th', {}, title))));
+  const table = element(
+    'table',
+    {},
+    element('tr', {}, ...TEXTS.columns.map((title) => element('th', {}, title))),
+  );
   for (const line of [...lines].reverse()) {
     const numbers = [
       String(line.reads),
@@ -133,12 +137,16 @@ export function executionTable(lines: readonly ExecutionLine[], menus: readonly 
       kilobytes(line.bytesSent),
       `${line.milliseconds} ms`,
     ];
-    const outcome = line.error ? `${TEXTS.outcomes[line.outcome]}: ${line.error}` : TEXTS.outcomes[line.outcome];
+    const outcome = line.error
+      ? `${TEXTS.outcomes[line.outcome]}: ${line.error}`
+      : TEXTS.outcomes[line.outcome];
     table.append(
       element(
         'tr',
         {},
-        ...[captions.get(line.functionName) ?? line.functionName, line.account, outcome].map((text) => element('td', {}, text)),
+        ...[captions.get(line.functionName) ?? line.functionName, line.account, outcome].map((text) =>
+          element('td', {}, text),
+        ),
         ...numbers.map((text) => element('td', { className: 'number' }, text)),
       ),
     );

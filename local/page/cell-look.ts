@@ -2,7 +2,7 @@
  * How a cell of a picture looks in Univer's terms: displayed text, style, and what is drawn over it.
  * It computes nothing; a text is shown as the host displays it.
  */
-import { type ICellData, type IStyleData, CellValueType } from '@univerjs/core';
+import { CellValueType, type ICellData, type IStyleData } from '@univerjs/core';
 import type { CellFormat, ColorStyle } from '../../src/core/workbook/request';
 import type { ShownCell } from '../server/shapes';
 
@@ -23,7 +23,13 @@ const BORDER = { SOLID: 1, SOLID_MEDIUM: 8, DOTTED: 3, NONE: 0 } as const;
 const hex = (style: ColorStyle | undefined): string | undefined => {
   if (!style) return undefined;
   const { red = 0, green = 0, blue = 0 } = style.rgbColor;
-  return `#${[red, green, blue].map((part) => Math.round(part * 255).toString(16).padStart(2, '0')).join('')}`;
+  return `#${[red, green, blue]
+    .map((part) =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 };
 
 /** White and the pale yellow of cells to fill in: where a lock must be seen. */
@@ -77,7 +83,8 @@ function styleOf(
     if (!border || border.style === 'NONE') return null;
     return { s: BORDER[border.style], cl: { rgb: hex(border.colorStyle) ?? '#000000' } };
   };
-  const byValue = cell.kind === 'number' ? 'RIGHT' : cell.kind === 'error' || cell.tick !== undefined ? 'CENTER' : 'LEFT';
+  const byValue =
+    cell.kind === 'number' ? 'RIGHT' : cell.kind === 'error' || cell.tick !== undefined ? 'CENTER' : 'LEFT';
   return {
     ff: text.fontFamily ?? 'Arial',
     fs: text.fontSize ?? 10,

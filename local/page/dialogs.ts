@@ -30,7 +30,11 @@ export function ask(title: string, content: Node | string, buttons: readonly Ans
     let pressed: Answer = 'CLOSE';
     const row = element('div', { className: 'buttons' });
     buttons.forEach((answer, index) => {
-      const button = element('button', { className: index === 0 ? 'button main' : 'button' }, ANSWER_TEXTS[answer]);
+      const button = element(
+        'button',
+        { className: index === 0 ? 'button main' : 'button' },
+        ANSWER_TEXTS[answer],
+      );
       button.onclick = () => {
         pressed = answer;
         dialog.close();
@@ -49,7 +53,8 @@ export function ask(title: string, content: Node | string, buttons: readonly Ans
 
 export const buttonsOf = (set: Buttons): Answer[] => set.split('_') as Answer[];
 
-export const tell = (title: string, content: Node | string): Promise<Answer> => ask(title, content, ['CLOSE']);
+export const tell = (title: string, content: Node | string): Promise<Answer> =>
+  ask(title, content, ['CLOSE']);
 
 export interface Choice {
   text: string;
@@ -104,4 +109,5 @@ export function openList(
   list.querySelector('button')?.focus();
 }
 
-export const busy = (text: string = TEXTS.loading): HTMLElement => element('span', { className: 'busy' }, text);
+export const busy = (text: string = TEXTS.loading): HTMLElement =>
+  element('span', { className: 'busy' }, text);

@@ -5,18 +5,18 @@
 import {
   CustomCommandExecutionError,
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
-  ICommandService,
+  type DocumentDataModel,
   type ICellData,
+  ICommandService,
   type IExecutionOptions,
   type Injector,
-  IUniverInstanceService,
   type IObjectMatrixPrimitiveType,
-  type Nullable,
   type IRange,
+  IUniverInstanceService,
+  type Nullable,
   RedoCommandId,
   UndoCommandId,
   UniverInstanceType,
-  type DocumentDataModel,
 } from '@univerjs/core';
 import {
   type IMoveRangeMutationParams,
@@ -47,7 +47,8 @@ export interface CaptureTarget {
 }
 
 /** Of what this page shows only: how wide a column looks is nobody else's matter. */
-const OWN_VIEW = /^sheet\.mutation\.(set-worksheet-(row|col)-(height|width|auto-height|is-auto-height)|empty)/;
+const OWN_VIEW =
+  /^sheet\.mutation\.(set-worksheet-(row|col)-(height|width|auto-height|is-auto-height)|empty)/;
 const JUST_NOW = 1000;
 
 const stop = (): never => {
@@ -65,7 +66,10 @@ export function captureEdits(injector: Injector, target: CaptureTarget): void {
 
   /** What stands in the cell editor, before Univer reads a number or a date into it. */
   function editorText(): string {
-    const editor = instances.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC);
+    const editor = instances.getUnit<DocumentDataModel>(
+      DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+      UniverInstanceType.UNIVER_DOC,
+    );
     return (editor?.getBody()?.dataStream ?? '').replace(/\r\n$/, '').replace(/\r/g, '\n');
   }
 
@@ -168,7 +172,8 @@ type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 function* cellsIn(matrix: Matrix): Generator<[row: number, column: number, cell: Nullable<ICellData>]> {
   for (const [row, cells] of Object.entries(matrix)) {
-    for (const [column, cell] of Object.entries<Nullable<ICellData>>(cells ?? {})) yield [Number(row), Number(column), cell];
+    for (const [column, cell] of Object.entries<Nullable<ICellData>>(cells ?? {}))
+      yield [Number(row), Number(column), cell];
   }
 }
 

@@ -182,7 +182,13 @@ export class Grid {
       selections: [
         {
           range,
-          primary: { ...range, actualRow: startRow, actualColumn: startColumn, isMerged: false, isMergedMainCell },
+          primary: {
+            ...range,
+            actualRow: startRow,
+            actualColumn: startColumn,
+            isMerged: false,
+            isMergedMainCell,
+          },
           style: null,
         },
       ],
@@ -272,7 +278,12 @@ export class Grid {
     if (!picture) return;
     const { rowCount, columnCount } = picture.shape;
     const rowsAutoHeightInfo = skeleton.calculateAutoHeightInRange([
-      { startRow: 0, endRow: Math.min(rowCount, picture.cells.length) - 1, startColumn: 0, endColumn: columnCount - 1 },
+      {
+        startRow: 0,
+        endRow: Math.min(rowCount, picture.cells.length) - 1,
+        startColumn: 0,
+        endColumn: columnCount - 1,
+      },
     ]);
     this.injector
       .get(ICommandService)

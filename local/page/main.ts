@@ -25,6 +25,7 @@ let sheetId: number | undefined;
 let selected: Cell = { row: 0, column: 0 };
 let grid: Grid | undefined;
 let stopListening = (): void => undefined;
+let isListening = false;
 let reloadDue = false;
 const running: string[] = [];
 const typedBefore = new UndoHistory();
@@ -50,20 +51,26 @@ async function enter(next: string): Promise<void> {
   account = asked;
   sessionStorage.setItem('account', account);
   document.title = entrance.title || 'Chỉ số CCHC';
-  stopListening();
-  stopListening = server.listen(account, take, lost);
+  startListening();
   showBar(bar, entrance, account, barEvents);
   typedBefore.clear();
   const { tabs, refused } = entrance;
   if (refused !== undefined) {
     showTabs(tabsPlace, [], undefined, () => undefined);
-    return notice(refused);
+    notice(refused);
+    return;
   }
   const visible = tabs.filter(({ hidden }) => !hidden);
   const wanted = sheetId ?? place.sheetId;
   const tab = visible.find((each) => each.sheetId === wanted) ?? visible[0];
   const cell = sheetId === undefined && tab?.sheetId === place.sheetId ? cellOf(place.range) : selected;
   if (tab) await open(tab.sheetId, cell);
+}
+
+function startListening(): void {
+  stopListening();
+  stopListening = server.listen(account, take, lost);
+  isListening = true;
 }
 
 const firstAccount = document.querySelector<HTMLMetaElement>('meta[name=account]')!.content;
@@ -196,18 +203,22 @@ function take(push: Push): void {
       return;
     case 'running':
       running.push(push.caption);
-      return showRunning(running);
+      showRunning(running);
+      return;
     case 'dialog':
       void ask(push.title, push.message, buttonsOf(push.buttons)).then((pressed) =>
         server.answer(push.id, pressed).catch(report),
       );
       return;
     case 'toast':
-      return toast(push.message, push.title);
+      toast(push.message, push.title);
+      return;
     case 'goTo':
-      return follow(`#gid=${push.sheetId}&range=${push.cell}`);
+      follow(`#gid=${push.sheetId}&range=${push.cell}`);
+      return;
     case 'page':
-      return showSidebar(push, (name, args) => server.run(account, name, args));
+      showSidebar(push, (name, args) => server.run(account, name, args));
+      return;
     case 'ended': {
       const caption = running.shift();
       showRunning(running);
@@ -225,8 +236,15 @@ function take(push: Push): void {
  * unless a script of it is running, which may ask something.
  */
 document.addEventListener('visibilitychange', () => {
-  if (document.hidden && running.length === 0) stopListening();
-  else if (!document.hidden) void enter(account).catch(report);
+  if (document.hidden && running.length === 0) {
+    stopListening();
+    isListening = false;
+  } else if (!document.hidden && !isListening) {
+    if (!grid?.isEditing) return void enter(account).catch(report);
+    // Who is typing is not interrupted; the tab is shown anew at the next selection.
+    startListening();
+    reloadDue = true;
+  }
 });
 
 let isLost = false;
@@ -246,7 +264,8 @@ const barEvents = {
     await server.chooseStage(key).catch(report);
   },
   item: (caption: string) => void server.click(account, caption).catch(report),
-  executions: async () => void tell(TEXTS.executions, executionTable(await server.executions(), entrance?.menus ?? [])),
+  executions: async () =>
+    void tell(TEXTS.executions, executionTable(await server.executions(), entrance?.menus ?? [])),
   outbox: () => void tell(TEXTS.outbox, TEXTS.outboxEmpty),
 };
 

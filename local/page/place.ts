@@ -33,7 +33,10 @@ export interface Cell {
 export function cellOf(range: string | undefined): Cell {
   const match = /^\$?([A-Z]{1,3})\$?(\d+)/i.exec(range ?? '');
   if (!match) return { row: 0, column: 0 };
-  const column = [...match[1]!.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = [...match[1]!.toUpperCase()].reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
   return { row: Number(match[2]) - 1, column: column - 1 };
 }
 

@@ -1,4 +1,6 @@
 /** The page's questions to its server, and the stream of what the server tells. It shows nothing. */
+
+import type { Answer } from '../apps-script/host-calls';
 import type {
   Block,
   Entrance,
@@ -8,7 +10,6 @@ import type {
   TypeReply,
   TypeRequest,
 } from '../server/shapes';
-import type { Answer } from '../apps-script/host-calls';
 
 const token = document.querySelector<HTMLMetaElement>('meta[name=token]')!.content;
 
@@ -56,7 +57,11 @@ export const run = (account: string, functionName: string, args: unknown[]): Pro
   post('/api/run', { account, functionName, args, window: windowId });
 
 /** @param lost told when the stream breaks, and again with false when it is back */
-export function listen(account: string, told: (push: Push) => void, lost: (isLost: boolean) => void): () => void {
+export function listen(
+  account: string,
+  told: (push: Push) => void,
+  lost: (isLost: boolean) => void,
+): () => void {
   const stream = new EventSource(`/api/events?${new URLSearchParams({ account, window: windowId })}`);
   stream.onmessage = ({ data }) => told(JSON.parse(data));
   stream.onerror = () => lost(true);

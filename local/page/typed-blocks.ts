@@ -36,7 +36,9 @@ export function blocksOf(cells: readonly CellText[]): { row: number; column: num
   for (const { row, column, texts } of runs) {
     const above = blocks.find(
       (block) =>
-        block.column === column && block.row + block.texts.length === row && block.texts[0]!.length === texts.length,
+        block.column === column &&
+        block.row + block.texts.length === row &&
+        block.texts[0]!.length === texts.length,
     );
     if (above) above.texts.push(texts);
     else blocks.push({ row, column, texts: [texts] });

@@ -50,7 +50,8 @@ export class DisplayedTabs {
     });
     const tabs = sheets.map(({ properties: sheet }): TabTitle => {
       const { sheetId = 0, title = '', hidden = false } = sheet ?? {};
-      const { rgbColor: rgb } = (sheet as { tabColorStyle?: { rgbColor?: Rgb } } | undefined)?.tabColorStyle ?? {};
+      const { rgbColor: rgb } =
+        (sheet as { tabColorStyle?: { rgbColor?: Rgb } } | undefined)?.tabColorStyle ?? {};
       return { sheetId, title, hidden, ...(rgb && { color: hexOf(rgb) }) };
     });
     return { title: properties?.title ?? '', tabs };
@@ -89,10 +90,15 @@ export class DisplayedTabs {
         this.displayed.delete(sheetId);
         continue;
       }
-      const after = await this.host.spreadsheets.view(this.owner, this.workbookId(), sheetId, async (view) => {
-        this.pushRights(view, watching);
-        return pictureOf(view, tables);
-      });
+      const after = await this.host.spreadsheets.view(
+        this.owner,
+        this.workbookId(),
+        sheetId,
+        async (view) => {
+          this.pushRights(view, watching);
+          return pictureOf(view, tables);
+        },
+      );
       if (!after) {
         this.displayed.delete(sheetId);
         for (const window of watching) window.push({ kind: 'reload', sheetId });
@@ -137,7 +143,8 @@ function difference(
   }
   if (cells.length === 0) return undefined;
   const grown =
-    before.formats.length !== tables.formats.list.length || before.choices.length !== tables.choices.list.length;
+    before.formats.length !== tables.formats.list.length ||
+    before.choices.length !== tables.choices.list.length;
   return {
     kind: 'cells',
     sheetId,
@@ -156,4 +163,10 @@ const copyOf = (picture: TabPicture): TabPicture => ({
 type Rgb = { red?: number; green?: number; blue?: number };
 
 const hexOf = ({ red = 0, green = 0, blue = 0 }: Rgb): string =>
-  `#${[red, green, blue].map((part) => Math.round(part * 255).toString(16).padStart(2, '0')).join('')}`;
+  `#${[red, green, blue]
+    .map((part) =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;

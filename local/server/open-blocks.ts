@@ -50,7 +50,14 @@ export function openBlocks(workbook: WorkbookState, sheet: SheetState, account: 
   if (!mayWrite(workbook, caller)) return [];
   const { rowCount, columnCount } = sheet.properties.gridProperties;
   const whole: Block = [0, rowCount, 0, columnCount];
-  if (mayEditCells(workbook, sheet, { startRow: 0, endRow: rowCount, startColumn: 0, endColumn: columnCount }, caller))
+  if (
+    mayEditCells(
+      workbook,
+      sheet,
+      { startRow: 0, endRow: rowCount, startColumn: 0, endColumn: columnCount },
+      caller,
+    )
+  )
     return [whole];
   const blocks: Block[] = [];
   let above: Block[] = [];
@@ -75,10 +82,7 @@ export function openBlocks(workbook: WorkbookState, sheet: SheetState, account: 
   return blocks;
 }
 
-function openRuns(
-  columnCount: number,
-  isOpen: (column: number) => boolean,
-): [from: number, to: number][] {
+function openRuns(columnCount: number, isOpen: (column: number) => boolean): [from: number, to: number][] {
   const runs: [number, number][] = [];
   let from = -1;
   for (let column = 0; column <= columnCount; column += 1) {

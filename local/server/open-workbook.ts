@@ -2,9 +2,10 @@
  * What people do with the one workbook that the server shows: enter, look, type, click, answer, change the stage.
  * It knows no HTTP; a refusal of the host comes back as the host's sentence.
  */
+
+import type { Execution, Host, Shown } from '../host/host';
 import { ApiError, EditRefused } from '../sheets/errors';
 import type { WorkbookFile } from '../sheets/workbook-file';
-import type { Execution, Host, Shown } from '../host/host';
 import { DisplayedTabs } from './displayed-tabs';
 import { Refused } from './doors';
 import type {
@@ -173,7 +174,8 @@ export class OpenWorkbook {
   private personAt(window: Window) {
     return {
       press: (dialog: Parameters<Windows['ask']>[1]) => this.windows.ask(window, dialog),
-      see: (shown: Shown) => window.push(shown.kind === 'toast' || shown.kind === 'goTo' ? shown : this.pages.keep(shown)),
+      see: (shown: Shown) =>
+        window.push(shown.kind === 'toast' || shown.kind === 'goTo' ? shown : this.pages.keep(shown)),
     };
   }
 
@@ -184,7 +186,8 @@ export class OpenWorkbook {
 }
 
 function lineOf(execution: Execution): ExecutionLine {
-  const { functionName, account, outcome, error, milliseconds, reads, batches, bytesRead, bytesSent } = execution;
+  const { functionName, account, outcome, error, milliseconds, reads, batches, bytesRead, bytesSent } =
+    execution;
   return {
     functionName,
     account,

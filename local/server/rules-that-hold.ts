@@ -36,7 +36,11 @@ export async function rulesThatHold(view: SheetView): Promise<Map<number, number
   formulas.forEach((formula, index) => {
     const value = values[index];
     if (value !== true && !(typeof value === 'number' && value !== 0)) return;
-    for (const { cell, rule } of asked.get(formula)!) held.set(cell, [...(held.get(cell) ?? []), rule].sort((a, b) => a - b));
+    for (const { cell, rule } of asked.get(formula)!)
+      held.set(
+        cell,
+        [...(held.get(cell) ?? []), rule].sort((a, b) => a - b),
+      );
   });
   return held;
 }

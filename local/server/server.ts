@@ -47,7 +47,10 @@ export class LocalServer {
         const type = TYPES[name.split('.').at(-1)!] ?? 'application/octet-stream';
         const content = type === 'text/html' ? Buffer.from(this.filled(built.toString('utf8'))) : built;
         const path = name === 'index.html' ? '/' : `/${name}`;
-        return [path, { type, content, mark: `"${createHash('sha256').update(content).digest('base64url')}"` }];
+        return [
+          path,
+          { type, content, mark: `"${createHash('sha256').update(content).digest('base64url')}"` },
+        ];
       }),
     );
     this.server = createServer((request, response) => {
@@ -148,13 +151,10 @@ function text(query: URLSearchParams, name: string): string {
   return value;
 }
 
-const zips = (request: IncomingMessage): boolean => /\bgzip\b/.test(String(request.headers['accept-encoding']));
+const zips = (request: IncomingMessage): boolean =>
+  /\bgzip\b/.test(String(request.headers['accept-encoding']));
 
-function sendFile(
-  request: IncomingMessage,
-  response: ServerResponse,
-  file: PageFile,
-): void {
+function sendFile(request: IncomingMessage, response: ServerResponse, file: PageFile): void {
   const { type, content, mark } = file;
   if (request.headers['if-none-match'] === mark) {
     response.writeHead(304, { etag: mark });
@@ -187,7 +187,12 @@ function sendShown(response: ServerResponse, html: string): void {
   response.end(html);
 }
 
-function answerJson(response: ServerResponse, status: number, answer: unknown, request?: IncomingMessage): void {
+function answerJson(
+  response: ServerResponse,
+  status: number,
+  answer: unknown,
+  request?: IncomingMessage,
+): void {
   const content = Buffer.from(JSON.stringify(answer));
   const zip = request !== undefined && content.length > 20_000 && zips(request);
   response.writeHead(status, {

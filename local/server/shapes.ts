@@ -2,8 +2,9 @@
  * What the server and the page tell each other, as JSON. Types only: indices are zero-based, sizes are pixels, texts are as
  * the workbook's locale writes them.
  */
-import type { Answer, Buttons, Menu } from '../apps-script/host-calls';
+
 import type { CellFormat } from '../../src/core/workbook/request';
+import type { Answer, Buttons, Menu } from '../apps-script/host-calls';
 
 export interface Person {
   address: string;

@@ -122,7 +122,8 @@ function choicesOf(
   if (type === 'ONE_OF_LIST') return texts;
   if (type !== 'ONE_OF_RANGE') return undefined;
   const reference = parseReference((texts[0] ?? '').slice(1));
-  const sheet = reference?.title === undefined ? view.sheet : sheetByTitle(view.workbook.sheets, reference.title);
+  const sheet =
+    reference?.title === undefined ? view.sheet : sheetByTitle(view.workbook.sheets, reference.title);
   if (!reference || !sheet) return [];
   const bounds = { ...boundsOf({ sheetId: 0 }, sheet), ...reference.bounds };
   const found: string[] = [];

@@ -107,7 +107,10 @@ test('a drop-down offers decimal choices and types the chosen one', async () => 
 test('the address keeps account, tab and cell over a reload', async () => {
   const page = await open(UNIT, 'D3');
   await page.keyboard.press('ArrowUp');
-  await eventually(async () => new URL(page.url()).hash, `#tk=${encodeURIComponent(UNIT)}&gid=${TAB}&range=D2`);
+  await eventually(
+    async () => new URL(page.url()).hash,
+    `#tk=${encodeURIComponent(UNIT)}&gid=${TAB}&range=D2`,
+  );
   await page.reload();
   await untilShown(page);
   expect(new URL(page.url()).hash).toBe(`#tk=${encodeURIComponent(UNIT)}&gid=${TAB}&range=D2`);

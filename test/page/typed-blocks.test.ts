@@ -6,7 +6,13 @@ import { UndoHistory } from '../../local/page/undo';
 describe('a copied text becomes rows of cells', () => {
   test.each([
     ['9,25', [['9,25']]],
-    ['1\t2\n3\t4\n', [['1', '2'], ['3', '4']]],
+    [
+      '1\t2\n3\t4\n',
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
     ['1\r\n2\r\n', [['1'], ['2']]],
     ['"a\nb"\tc', [['a\nb', 'c']]],
     ['"nói ""có"""', [['nói "có"']]],
@@ -21,7 +27,14 @@ describe('a copied text becomes rows of cells', () => {
 test('cells are sent as blocks, and what lies apart as blocks of its own', () => {
   const cell = (row: number, column: number) => ({ row, column, text: `${row}${column}` });
   expect(blocksOf([cell(2, 1), cell(1, 1), cell(1, 2), cell(2, 2), cell(5, 1)])).toEqual([
-    { row: 1, column: 1, texts: [['11', '12'], ['21', '22']] },
+    {
+      row: 1,
+      column: 1,
+      texts: [
+        ['11', '12'],
+        ['21', '22'],
+      ],
+    },
     { row: 5, column: 1, texts: [['51']] },
   ]);
 });
@@ -30,7 +43,12 @@ test('undo gives back the texts before, redo those after, and a new edit ends re
   const history = new UndoHistory();
   const [before, after] = [[{ row: 1, column: 1, text: '' }], [{ row: 1, column: 1, text: '9' }]];
   history.add({ before, after });
-  expect([history.undo(), history.redo(), history.undo(), history.undo()]).toEqual([before, after, before, undefined]);
+  expect([history.undo(), history.redo(), history.undo(), history.undo()]).toEqual([
+    before,
+    after,
+    before,
+    undefined,
+  ]);
   history.add({ before, after });
   expect(history.redo()).toBeUndefined();
 });

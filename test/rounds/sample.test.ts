@@ -321,7 +321,7 @@ describe('an address that Google does not know', () => {
     return new Map(
       host.spreadsheets.dump(workbook).workbook.sheets.flatMap((sheet): [string, number][] => {
         const key = sheet.developerMetadata.find(({ metadataKey }) => metadataKey === TAB_METADATA);
-        return key ? [[key.metadataValue, sheet.protectedRanges.length]] : [];
+        return key?.metadataValue === undefined ? [] : [[key.metadataValue, sheet.protectedRanges.length]];
       }),
     );
   }

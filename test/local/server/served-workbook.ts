@@ -25,7 +25,13 @@ function publish() {
 
 const cell = (row: number, column: number, more: object) => ({
   repeatCell: {
-    range: { sheetId: TAB, startRowIndex: row, endRowIndex: row + 1, startColumnIndex: column, endColumnIndex: column + 1 },
+    range: {
+      sheetId: TAB,
+      startRowIndex: row,
+      endRowIndex: row + 1,
+      startColumnIndex: column,
+      endColumnIndex: column + 1,
+    },
     ...more,
   },
 });
@@ -65,7 +71,10 @@ const TAB_REQUESTS = [
   cell(1, 3, {
     cell: {
       dataValidation: {
-        condition: { type: 'NUMBER_BETWEEN', values: [{ userEnteredValue: '0' }, { userEnteredValue: '=$C$2' }] },
+        condition: {
+          type: 'NUMBER_BETWEEN',
+          values: [{ userEnteredValue: '0' }, { userEnteredValue: '=$C$2' }],
+        },
         strict: true,
       },
     },
@@ -81,7 +90,10 @@ const TAB_REQUESTS = [
     },
     fields: 'dataValidation',
   }),
-  cell(1, 5, { cell: { dataValidation: { condition: { type: 'BOOLEAN' }, strict: true } }, fields: 'dataValidation' }),
+  cell(1, 5, {
+    cell: { dataValidation: { condition: { type: 'BOOLEAN' }, strict: true } },
+    fields: 'dataValidation',
+  }),
   cell(2, 1, { cell: { note: 'Gửi trước ngày 15' }, fields: 'note' }),
   {
     addConditionalFormatRule: {

@@ -96,19 +96,27 @@ describe('typing', () => {
 
   test('a rule that begins to hold is pushed with the cell', async () => {
     const { pushes } = await served.type(UNIT, 1, 3, [['10']], 'unit');
-    expect(pushes[0]).toMatchObject({ cells: [[1, 3, { text: '10', rules: [0] }], [3, 3, { text: '10' }]] });
+    expect(pushes[0]).toMatchObject({
+      cells: [
+        [1, 3, { text: '10', rules: [0] }],
+        [3, 3, { text: '10' }],
+      ],
+    });
   });
 
   test.each([
     ['above the maximum', 1, 3, '10,5', 'vi phạm quy tắc'],
     ['a text that is no number', 1, 3, '9,2a', 'vi phạm quy tắc'],
     ['a cell of others', 1, 2, '20', 'được bảo vệ'],
-  ])('%s is refused in the words of the host and changes nothing', async (_what, row, column, text, words) => {
-    const before = (await tab(UNIT, 'unit')).picture.cells;
-    const { refused } = await served.type(UNIT, row, column, [[text]], 'unit');
-    expect(refused).toContain(words);
-    expect((await tab(UNIT, 'unit')).picture.cells).toEqual(before);
-  });
+  ])(
+    '%s is refused in the words of the host and changes nothing',
+    async (_what, row, column, text, words) => {
+      const before = (await tab(UNIT, 'unit')).picture.cells;
+      const { refused } = await served.type(UNIT, row, column, [[text]], 'unit');
+      expect(refused).toContain(words);
+      expect((await tab(UNIT, 'unit')).picture.cells).toEqual(before);
+    },
+  );
 
   test('a stranger is refused', async () => {
     expect((await served.type(STRANGER, 1, 3, [['1']], 's')).refused).toContain('chưa được chia sẻ');
@@ -133,7 +141,9 @@ describe('scripts', () => {
     await tab(UNIT, 'unit');
     const window = await served.listen(UNIT, 'unit');
     const range = { sheetId: TAB, dimension: 'ROWS', startIndex: 8, endIndex: 9 };
-    await served.host.spreadsheets.batchUpdate(OFFICE, served.id, { requests: [{ insertDimension: { range } }] });
+    await served.host.spreadsheets.batchUpdate(OFFICE, served.id, {
+      requests: [{ insertDimension: { range } }],
+    });
     expect(await window.next('reload')).toEqual({ kind: 'reload', sheetId: TAB });
   });
 
