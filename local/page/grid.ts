@@ -70,6 +70,9 @@ export class Grid {
     return this.unit !== '' && this.injector.get(IEditorBridgeService).isVisible().visible;
   }
 
+  /** False from giving Univer a tab until it is drawn. */
+  private settled = false;
+
   /** Shows a tab in place of the one before. */
   show(picture: TabPicture, open: readonly Block[], at: Cell): void {
     const before = this.unit;
@@ -77,6 +80,7 @@ export class Grid {
     const { rowCount, columnCount } = picture.shape;
     this.isOpen = openCells(open, rowCount, columnCount);
     this.count += 1;
+    this.settled = false;
     this.unit = `tab-${this.count}`;
     const instances = this.injector.get(IUniverInstanceService);
     if (before !== '') instances.disposeUnit(before);
@@ -87,6 +91,7 @@ export class Grid {
     if (this.count === 1) this.connect();
     this.whenDrawn((skeleton) => {
       this.fitRows(skeleton);
+      this.settled = true;
       this.select(at);
     });
   }
@@ -254,7 +259,8 @@ export class Grid {
         selections: { primary?: { actualRow: number; actualColumn: number } | null }[];
       };
       const primary = selections.at(-1)?.primary;
-      if (unitId === this.unit && primary)
+      // Univer selects the first cell by itself; the place that was asked for comes when the tab is drawn.
+      if (unitId === this.unit && primary && this.settled)
         this.events.selected({ row: primary.actualRow, column: primary.actualColumn });
     });
   }
