@@ -2,7 +2,7 @@
 
 import type { Problem } from '../assessment/problem';
 import { proposedCriteriaSets } from '../criteria/proposed-criteria-sets';
-import { JOB_TITLES, officeTitleTaken, PROPOSAL } from '../text/jobs';
+import { officeTitleTaken, PROPOSAL, PROPOSAL_QUESTION } from '../text/jobs';
 import { methodName } from '../text/methods';
 import { quoted } from '../workbook/a1';
 import type { Change } from '../workbook/change';
@@ -130,5 +130,3 @@ export const setUp: Job = (snapshot, context) => {
     questions: entries.changes.length > 0 ? [PROPOSAL_QUESTION] : [],
   });
 };
-
-const PROPOSAL_QUESTION = `${JOB_TITLES.setUp}: các trang mới có sẵn bộ tiêu chí và cấu hình đề xuất, cơ quan thường trực sửa lại theo quyết định của tỉnh.`;

@@ -76,3 +76,5 @@ export const setUpFirst = (): string => 'Sổ chưa được thiết lập: hãy
 export const entryMeantime = (): string =>
   'Ô này đã được người khác điền trong lúc chờ: phần mềm không ghi đè. Hãy xem lại rồi làm lại.';
 export const PROPOSAL = 'Giá trị đề xuất khi thiết lập sổ';
+export const PROPOSAL_QUESTION =
+  'Các trang mới có sẵn bộ tiêu chí và cấu hình đề xuất; cơ quan thường trực sửa lại theo quyết định của tỉnh.';
