@@ -77,7 +77,7 @@ function addGroupTable(rows: ResultRows, group: GroupResult, plan: Blueprint): v
 }
 
 function addStatistics(rows: ResultRows, group: GroupResult, decimals: number): void {
-  const { STATISTICS: label } = words;
+  const label = words.STATISTICS;
   const before = previousMean(group);
   const change = group.change.meanChange;
   const rounded = (value: Decimal | null): Cell => number(value && round(value, decimals));
