@@ -55,6 +55,8 @@ const protect = (protectedRangeId: number, range: GridRange, user?: string): Req
     },
   },
 });
+/** On a cell of its own. */
+const right = (n: number, user?: string): Request => protect(FIRST_ID + n, cell(CELLS, n, 19), user);
 const RIGHT_FIELDS = 'protectedRanges(protectedRangeId,requestingUserCanEdit,editors.users)';
 
 /** Validations stand in column E. */
@@ -70,9 +72,26 @@ function validation(row: number, rows: number, type: BooleanCondition['type'], .
     CONDITION_FIELDS,
   ];
 }
+const COPY: Request = {
+  copyPaste: {
+    source: cell(CELLS, 3, VALIDATIONS, 2),
+    destination: cell(OTHER, 0, VALIDATIONS, 2),
+    pasteType: 'PASTE_DATA_VALIDATION',
+  },
+};
 
 const number = (numberValue: number): CellData => ({ userEnteredValue: { numberValue } });
 const TEXT: CellData = { userEnteredValue: { stringValue: '9,25' } };
+/** In A1 to A7. */
+const ARGUMENTS: CellData[] = [
+  TEXT,
+  number(8.5),
+  {},
+  { ...number(43_213), userEnteredFormat: DATE },
+  { ...number(0.95), userEnteredFormat: PERCENT },
+  { userEnteredValue: { boolValue: true } },
+  { userEnteredValue: { formulaValue: '=1/0' } },
+];
 /** Cells below one another. */
 const write = (rowIndex: number, columnIndex: number, cells: CellData[]): Request => ({
   updateCells: {
@@ -110,57 +129,22 @@ export const probes = (caller: string): Probe[] => [
     `developerMetadata.metadataId,${RIGHT_FIELDS}`,
   ],
   [text.SAME_METADATA_ID, [metadata]],
-  [text.SAME_RIGHT_ID, [protect(FIRST_ID, cell(OTHER, 1, 1), caller)]],
-  [
-    text.EDITORS,
-    [
-      protect(FIRST_ID + 1, cell(CELLS, 0, 9), caller.toUpperCase()),
-      protect(FIRST_ID + 2, cell(CELLS, 1, 9)),
-    ],
-    place(CELLS, 'A1'),
-    RIGHT_FIELDS,
-  ],
-  [
-    text.UNKNOWN_EDITOR,
-    [
-      protect(FIRST_ID + 3, cell(CELLS, 2, 9), caller),
-      protect(FIRST_ID + 4, cell(CELLS, 3, 9), 'khong-co@example.invalid'),
-    ],
-  ],
+  [text.SAME_RIGHT_ID, [right(0, caller)]],
+  [text.EDITORS, [right(1, caller.toUpperCase()), right(2)], place(CELLS, 'A1'), RIGHT_FIELDS],
+  [text.UNKNOWN_EDITOR, [right(3, caller), right(4, 'khong-co@example.invalid')]],
   validation(0, 1, 'ONE_OF_RANGE', `='${title(OTHER)}'!$A$1:$A$3`),
   validation(1, 1, 'NUMBER_GREATER_THAN_EQ', '0,5'),
   validation(2, 1, 'NUMBER_GREATER_THAN_EQ', '0.5'),
   validation(3, 1, 'NUMBER_BETWEEN', '0', '=$A$1'),
   validation(4, 2, 'CUSTOM_FORMULA', '=A5>0'),
-  [
-    text.COPIED,
-    [
-      {
-        copyPaste: {
-          source: cell(CELLS, 3, VALIDATIONS, 2),
-          destination: cell(OTHER, 0, VALIDATIONS, 2),
-          pasteType: 'PASTE_DATA_VALIDATION',
-        },
-      },
-    ],
-    place(OTHER, 'E1:E2'),
-    CONDITION_FIELDS,
-  ],
-  [text.NO_SHEET, [protect(FIRST_ID + 5, cell(NO_TAB, 0, 0))]],
+  [text.COPIED, [COPY], place(OTHER, 'E1:E2'), CONDITION_FIELDS],
+  [text.NO_SHEET, [protect(FIRST_ID + 5, { sheetId: NO_TAB })]],
   [text.MANY_TABS, MANY.map((sheetId) => tab(sheetId))],
-  [text.MANY_RIGHTS, ids(90, FIRST_ID + 10).map((id, row) => protect(id, cell(CELLS, row, 19), caller))],
+  [text.MANY_RIGHTS, ids(90, 10).map((n) => right(n, caller))],
   [
     text.inputs(`${at('firstScore', 80)}:${at('firstScore', 82)}`),
     [
-      write(0, 0, [
-        TEXT,
-        number(8.5),
-        {},
-        { ...number(43_213), userEnteredFormat: DATE },
-        { ...number(0.95), userEnteredFormat: PERCENT },
-        { userEnteredValue: { boolValue: true } },
-        { userEnteredValue: { formulaValue: '=1/0' } },
-      ]),
+      write(0, 0, ARGUMENTS),
       write(80, unitColumn('firstScore'), [TEXT, number(9.25), {}]),
       write(80, unitColumn('maxScore'), [number(10), number(10), number(10)]),
     ],

@@ -14,9 +14,8 @@ import { send } from './workbook-port';
 /** Of the result tab. */
 const sheetId = 2_147_480_000;
 const LOCK_WAIT = 20_000;
-/** Custom functions are calculated after the write: how often to look again, and after how many milliseconds. */
+/** Custom functions are calculated after the write: looks at a formula, 2 seconds apart. */
 const LOOKS = 10;
-const LOOK_AGAIN_AFTER = 2_000;
 
 /** What was tried, the answer. */
 type Row = readonly [string, string];
@@ -52,12 +51,9 @@ const tabs = (id: string) =>
 
 /** Also of a run that was cut off earlier. */
 function cleanUp(id: string): void {
-  const left = tabs(id).flatMap(({ sheetId = 0 }) => (TEMPORARY_TABS.includes(sheetId) ? [sheetId] : []));
-  if (left.length > 0)
-    send(
-      id,
-      left.map((sheetId) => ({ deleteSheet: { sheetId } })),
-    );
+  const left = tabs(id).filter((tab) => TEMPORARY_TABS.includes(tab.sheetId!));
+  const requests = left.map((tab) => ({ deleteSheet: { sheetId: tab.sheetId! } }));
+  if (requests.length > 0) send(id, requests);
 }
 
 function answers(id: string): Row[] {
@@ -80,7 +76,7 @@ function answer(id: string, [label, requests, range, fields]: Probe, caller: str
       const words = text.keyValues(get(id, `sheets(${fields})`, [range]), caller);
       // A formula that is read back as it was sent says nothing more than its label.
       if (look === LOOKS || !words.includes('=LOADING')) return words.replace(`formulaValue=${label}; `, '');
-      Utilities.sleep(LOOK_AGAIN_AFTER);
+      Utilities.sleep(2_000);
     }
   } catch (error) {
     const { name, details } = error as { name?: string; details?: { code?: number } };

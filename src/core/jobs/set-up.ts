@@ -96,7 +96,9 @@ function officeTabs(snapshot: Snapshot, officeAddresses: readonly string[]): Tab
 }
 
 export const setUp: Job = (snapshot, context) => {
-  const missing = officeTabs(snapshot, [context.caller]).filter(({ key }) => !tabByKey(snapshot, key));
+  const missing = officeTabs(snapshot, context.caller === '' ? [] : [context.caller]).filter(
+    ({ key }) => !tabByKey(snapshot, key),
+  );
   const problems = missing.flatMap(({ title }): Problem[] => {
     const taken = snapshot.tabs.find((tab) => tab.title.toLowerCase() === title.toLowerCase());
     return taken
