@@ -1,5 +1,7 @@
 /** What is pushed to Google: exactly these files, small enough, loadable where Apps Script's globals are missing. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { expect, test } from '@jest/globals';
@@ -32,6 +34,27 @@ const exported = functionsOf(read('src/main.ts'));
 
 test('dist holds the manifest, the script and the sidebar, and nothing else', () => {
   expect(readdirSync(join(root, 'dist')).sort()).toEqual(['appsscript.json', 'main.js', 'sidebar.html']);
+});
+
+test('clasp would push exactly the files of dist', () => {
+  // clasp wants the id of a script to say anything; the project's own settings name none.
+  const project = mkdtempSync(join(tmpdir(), 'cchc-clasp-'));
+  try {
+    const settings = JSON.parse(read('.clasp.json'));
+    writeFileSync(join(project, '.clasp.json'), JSON.stringify({ ...settings, scriptId: 'none' }));
+    cpSync(join(root, 'dist'), join(project, settings.rootDir), { recursive: true });
+    const clasp = join(root, 'node_modules/@google/clasp/build/src/index.js');
+    const said = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(said)).toEqual({
+      filesToPush: ['dist/appsscript.json', 'dist/main.js', 'dist/sidebar.html'],
+      untrackedFiles: [],
+    });
+  } finally {
+    rmSync(project, { recursive: true });
+  }
 });
 
 test('the script stays small: under 170 kB with its documentation', () => {

@@ -71,7 +71,7 @@ const BLOCKS: Row[] = [
     put(CRITERIA, criteriaRow('1.1.1'), 2, 9),
     'generate',
     'Tiêu chí sở!A5',
-    /cộng lại là 29: sửa điểm/,
+    /cộng lại là 29: hãy sửa điểm/,
   ],
   [
     'a code that stands twice is named at the second',
@@ -100,6 +100,20 @@ const BLOCKS: Row[] = [
     'generate',
     'Tiêu chí sở!C9',
     /"2o" không phải là số/,
+  ],
+  [
+    'points that are digits of a text are named, since formulas do not see them',
+    put(CRITERIA, criteriaRow('1.2'), 2, '20'),
+    'generate',
+    'Tiêu chí sở!C9',
+    /"20" đang là chữ nên công thức không tính được: hãy đặt định dạng ô là số/,
+  ],
+  [
+    'points that are a formula are named, since jobs read what was typed',
+    put(CRITERIA, criteriaRow('1.1'), 2, { formula: '=SUM(C6:C8)' }),
+    'generate',
+    'Tiêu chí sở!C5',
+    /"=SUM\(C6:C8\)" không phải là số: hãy gõ lại/,
   ],
   [
     'an unknown way of scoring is named',
@@ -159,6 +173,20 @@ const BLOCKS: Row[] = [
     /số nguyên từ 0 đến 6, đang là "2,5"/,
   ],
   [
+    'decimals that were cleared are named',
+    put(TAB.settings, settingRow('scoreDecimals'), 1, null),
+    'rank',
+    `Cấu hình!B${settingRow('scoreDecimals') + 1}`,
+    /Chưa điền "Số chữ số thập phân của điểm": hãy điền/,
+  ],
+  [
+    'a cap that is digits of a text is named',
+    put(TAB.settings, settingRow('bonusCap'), 1, '1,5'),
+    'rank',
+    `Cấu hình!B${settingRow('bonusCap') + 1}`,
+    /"1,5" đang là chữ/,
+  ],
+  [
     'a band without a name is named',
     put(TAB.settings, settingRow('band5'), 1, 10),
     'rank',
@@ -200,6 +228,20 @@ const BLOCKS: Row[] = [
     'rank',
     'Sở Nội vụ!K12',
     /không phải là số/,
+  ],
+  [
+    'a formula for a score is named',
+    score('firstScore', '1.2', { formula: '=5+4' }),
+    'rank',
+    'Sở Nội vụ!K12',
+    /"=5\+4" không phải là số; mục này chưa được tính điểm/,
+  ],
+  [
+    'a score with more digits than a number keeps is named',
+    score('firstScore', '1.2', '7,3333333333333333'),
+    'rank',
+    'Sở Nội vụ!K12',
+    /"7,3333333333333333" không phải là số/,
   ],
   [
     'a code in a unit tab that became a number is named',

@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Execution } from '../../local/host/host';
+import { type Result, resultOf } from '../../src/core/jobs/result';
 import { JOB_TITLES, NOTHING_TO_DO, onlyOffice } from '../../src/core/text/jobs';
 import { OFFICIAL } from '../../src/core/text/publication';
 import { CANCELLED } from '../../src/core/text/run-job';
@@ -16,7 +17,14 @@ import {
   type UnitColumnKey,
 } from '../../src/core/workbook/contract';
 import { unitTab } from '../../src/core/workbook/place';
-import { TAB_METADATA } from '../../src/core/workbook/snapshot';
+import {
+  SNAPSHOT_FIELDS,
+  type SpreadsheetResource,
+  snapshotOf,
+  TAB_METADATA,
+  tabByKey,
+} from '../../src/core/workbook/snapshot';
+import { computedFigures, differences, shownFigures } from './live-figures';
 import {
   contentsOf,
   published,
@@ -188,6 +196,19 @@ describe('what is published', () => {
   });
 });
 
+test('unit tabs and Bảng điểm show live what the jobs compute', async () => {
+  const { host, workbook, office } = sample;
+  const reply = await host.spreadsheets.get(office, workbook, { fields: SNAPSHOT_FIELDS });
+  const snapshot = snapshotOf(reply as SpreadsheetResource);
+  const result = resultOf(snapshot) as Result;
+  const shown = await shownFigures(result, (key) => {
+    const { sheetId } = tabByKey(snapshot, key)!;
+    return host.spreadsheets.values(office, workbook, { sheetId });
+  });
+  expect(Object.keys(shown).length).toBeGreaterThan(31 * 100);
+  expect(differences(shown, computedFigures(result))).toEqual([]);
+});
+
 describe('what the jobs cost', () => {
   const sizes = (job: string): number[] =>
     jobs
@@ -272,42 +293,53 @@ describe('who may do what', () => {
     },
   );
 
-  const [unit, other] = ['snv@sonla.example', 'stc@sonla.example'];
-  const appraiser = (): string => sample.province.appraisers[0]!.address;
-  const rows: readonly [string, () => string, string, UnitColumnKey, boolean][] = [
-    ['a unit its own self-scores', () => unit, '1.1.1', 'selfScore', true],
-    ['a unit its own evidence', () => unit, '1.1.1', 'evidence', true],
-    ['a unit its own further explanation', () => unit, '1.1.1', 'furtherExplanation', true],
-    ['a unit another unit’s self-scores', () => other, '1.1.1', 'selfScore', false],
-    ['a unit another unit’s further explanation', () => other, '1.1.1', 'furtherExplanation', false],
-    ['a unit its own appraised scores', () => unit, '1.1.1', 'firstScore', false],
-    ['a unit its own ruling of not applicable', () => unit, '1.1.1', 'notApplicable', false],
-    ['a unit its own codes', () => unit, '1.1.1', 'code', false],
-    ['a unit its own maxima', () => unit, '1.1.1', 'maxScore', false],
-    ['a unit its own official scores', () => unit, '1.1.1', 'finalScore', false],
-    ['a unit its own sums of a criterion', () => unit, '1.1', 'selfScore', false],
-    ['a unit its own bonus', () => unit, 'Tổng', 'finalScore', false],
-    ['a unit the score of a survey item', () => unit, '8.2', 'selfScore', false],
-    ['an appraiser the first appraisal', appraiser, '1.1.1', 'firstScore', true],
-    ['an appraiser the second appraisal', appraiser, '1.1.1', 'secondScore', true],
-    ['an appraiser a reason', appraiser, '1.1.1', 'secondReason', true],
-    ['an appraiser self-scores', appraiser, '1.1.1', 'selfScore', false],
-    ['an appraiser the unit’s explanation', appraiser, '1.1.1', 'explanation', false],
-    ['the office a ruling of not applicable', () => sample.office, '1.1.1', 'notApplicable', true],
-  ];
-  test.each(rows)('%s may type: row %#', async (_name, who, code, key, allowed) => {
-    const { host, workbook } = sample;
+  const SNV = 'snv@sonla.example';
+  const STC = 'stc@sonla.example';
+  const APPRAISER = 'thamdinh.cchc@sonla.example';
+  const OFFICE = 'cchc@sonla.example';
+
+  /** Types into the tab of Sở Nội vụ what stands there already. */
+  async function typeAgain(who: string, code: string, key: UnitColumnKey): Promise<void> {
+    const { host, workbook, office } = sample;
     const cell = await cellOf(sample, 'Sở Nội vụ', code, key);
-    const [[before = '']] = (await host.display(sample.office, workbook, 'Sở Nội vụ', cell)) as [string[]];
-    const typing = host.type(who(), workbook, 'Sở Nội vụ', cell, before);
-    if (allowed) await expect(typing).resolves.toBeUndefined();
-    else await expect(typing).rejects.toThrow('được bảo vệ');
+    const [[before = '']] = (await host.display(office, workbook, 'Sở Nội vụ', cell)) as [string[]];
+    await host.type(who, workbook, 'Sở Nội vụ', cell, before);
+  }
+
+  test.each<[string, string, string, UnitColumnKey]>([
+    ['a unit its self-score', SNV, '1.1.1', 'selfScore'],
+    ['a unit its evidence', SNV, '1.1.1', 'evidence'],
+    ['a unit its explanation after the first appraisal', SNV, '1.1.1', 'furtherExplanation'],
+    ['an appraiser the first appraisal', APPRAISER, '1.1.1', 'firstScore'],
+    ['an appraiser the second appraisal', APPRAISER, '1.1.1', 'secondScore'],
+    ['an appraiser the reason', APPRAISER, '1.1.1', 'secondReason'],
+    ['the office a ruling of not applicable', OFFICE, '1.1.1', 'notApplicable'],
+  ])('%s can be typed', async (_what, who, code, key) => {
+    await expect(typeAgain(who, code, key)).resolves.toBeUndefined();
   });
 
-  test('a unit reads, and does not change, what is the office’s', async () => {
+  test.each<[string, string, string, UnitColumnKey]>([
+    ['a self-score in another unit’s tab', STC, '1.1.1', 'selfScore'],
+    ['an explanation in another unit’s tab', STC, '1.1.1', 'furtherExplanation'],
+    ['an appraised score by the unit', SNV, '1.1.1', 'firstScore'],
+    ['a ruling of not applicable by the unit', SNV, '1.1.1', 'notApplicable'],
+    ['a code by the unit', SNV, '1.1.1', 'code'],
+    ['a maximum by the unit', SNV, '1.1.1', 'maxScore'],
+    ['an official score by the unit', SNV, '1.1.1', 'finalScore'],
+    ['a score of a criterion that has subcriteria', SNV, '1.1', 'selfScore'],
+    ['a total by the unit', SNV, 'Tổng', 'finalScore'],
+    ['a self-score of a survey item', SNV, '8.2', 'selfScore'],
+    ['a self-score by an appraiser', APPRAISER, '1.1.1', 'selfScore'],
+    ['the unit’s explanation by an appraiser', APPRAISER, '1.1.1', 'explanation'],
+    ['an official score by an appraiser', APPRAISER, '1.1.1', 'finalScore'],
+  ])('%s cannot be typed', async (_what, who, code, key) => {
+    await expect(typeAgain(who, code, key)).rejects.toThrow('được bảo vệ');
+  });
+
+  test('the office’s tabs cannot be typed into by a unit', async () => {
     const { host, workbook } = sample;
     for (const title of [TAB_TITLES.settings, TAB_TITLES.units, TAB_TITLES.survey, TAB_TITLES.publication]) {
-      await expect(host.type(unit, workbook, title, 'B4', 'x')).rejects.toThrow('được bảo vệ');
+      await expect(host.type(SNV, workbook, title, 'B4', 'x')).rejects.toThrow('được bảo vệ');
     }
   });
 });

@@ -12,6 +12,9 @@ export const methodUnknown = (found: string): string =>
 export const notANumber = (found: string): string =>
   `"${found}" không phải là số: hãy gõ lại, dùng dấu phẩy thập phân.`;
 
+export const numberAsText = (found: string): string =>
+  `"${found}" đang là chữ nên công thức không tính được: hãy đặt định dạng ô là số rồi gõ lại.`;
+
 export const unitCodeMissing = (): string => 'Đơn vị này chưa có mã: hãy điền mã ngắn, ví dụ SNV.';
 export const unitNameMissing = (code: string): string => `Đơn vị ${code} chưa có tên: hãy điền tên.`;
 export const unitGroupMissing = (code: string): string =>

@@ -55,14 +55,14 @@ export const SETTINGS_HINT = 'Cơ quan thường trực điền cột "Giá tr�
 
 export const settingMissing = (label: string): string => `Chưa điền "${label}": hãy điền ở trang Cấu hình.`;
 export const settingNotWhole = (label: string, found: string): string =>
-  `"${label}" phải là số nguyên từ 0 đến 6, đang là "${found}".`;
+  `"${label}" phải là số nguyên từ 0 đến 6, đang là "${found}": hãy gõ lại.`;
 export const settingNotNumber = (label: string, found: string): string =>
-  `"${label}" phải là một số không âm, đang là "${found}".`;
+  `"${label}" phải là một số không âm, đang là "${found}": hãy gõ lại.`;
 export const settingNotChoice = (label: string, found: string): string =>
   `"${label}" đang là "${found}": hãy chọn một dòng trong danh sách của ô.`;
 export const bandIncomplete = (label: string): string =>
   `"${label}": phải điền cả chỉ số thấp nhất và tên loại, hoặc để trống cả hai.`;
 export const bandDoubled = (label: string): string =>
-  `"${label}": chỉ số thấp nhất này đã dùng cho loại khác.`;
+  `"${label}": chỉ số thấp nhất này đã dùng cho loại khác: hãy sửa một trong hai.`;
 export const addressWrong = (address: string): string =>
   `"${address}" không phải là địa chỉ thư: hãy gõ lại dạng ten@coquan.gov.vn, nhiều địa chỉ cách nhau bằng dấu phẩy.`;

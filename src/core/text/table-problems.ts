@@ -31,4 +31,4 @@ export const codeNotText = (found: Shown): string =>
   `Mã phải là chữ, nhưng ô này là số hoặc ngày tháng (${contentText(found)}): hãy đặt định dạng ô là văn bản rồi gõ lại mã.`;
 
 export const codeDoubled = (code: string, other: string): string =>
-  `Mã "${code}" đã có ở ô ${other}: mỗi mã chỉ được dùng một lần.`;
+  `Mã "${code}" đã có ở ô ${other}: mỗi mã chỉ được dùng một lần, hãy sửa một trong hai.`;

@@ -49,34 +49,36 @@ describe('places and maxima', () => {
       'subcriteria add up to their criterion',
       changed('1.1.2', { maxScore: decimal(7), steps: decimals(7, 0) }),
       [
-        'A3: Điểm tối đa của 1.1 là 20 nhưng các tiêu chí thành phần cộng lại là 19,5: sửa điểm ở cột "Điểm tối đa" cho khớp.',
+        'A3: Điểm tối đa của 1.1 là 20 nhưng các tiêu chí thành phần cộng lại là 19,5: hãy sửa điểm ở cột "Điểm tối đa" cho khớp.',
       ],
     ],
     [
       'criteria add up to their area',
       changed('2.1', { maxScore: decimal(39) }),
       [
-        'A7: Điểm tối đa của II là 40 nhưng các tiêu chí cộng lại là 39: sửa điểm ở cột "Điểm tối đa" cho khớp.',
+        'A7: Điểm tối đa của II là 40 nhưng các tiêu chí cộng lại là 39: hãy sửa điểm ở cột "Điểm tối đa" cho khớp.',
       ],
     ],
     [
       'areas add up to 100',
       { ...sound(), rows: sound().rows.slice(0, 5) },
-      ['A2: Điểm tối đa của các lĩnh vực cộng lại là 60, phải là 100: sửa điểm ở cột "Điểm tối đa" cho đủ.'],
+      [
+        'A2: Điểm tối đa của các lĩnh vực cộng lại là 60, phải là 100: hãy sửa điểm ở cột "Điểm tối đa" cho đủ.',
+      ],
     ],
     [
       'no row stands under a row that is missing',
       without('1.1'),
       [
-        'A2: Điểm tối đa của I là 60 nhưng các tiêu chí cộng lại là 40: sửa điểm ở cột "Điểm tối đa" cho khớp.',
-        'A4: 1.1.1 không thuộc dòng nào vì bộ tiêu chí không có 1.1: thêm dòng 1.1 hoặc sửa lại mã.',
-        'A5: 1.1.2 không thuộc dòng nào vì bộ tiêu chí không có 1.1: thêm dòng 1.1 hoặc sửa lại mã.',
+        'A2: Điểm tối đa của I là 60 nhưng các tiêu chí cộng lại là 40: hãy sửa điểm ở cột "Điểm tối đa" cho khớp.',
+        'A4: 1.1.1 không thuộc dòng nào vì bộ tiêu chí không có 1.1: hãy thêm dòng 1.1 hoặc sửa lại mã.',
+        'A5: 1.1.2 không thuộc dòng nào vì bộ tiêu chí không có 1.1: hãy thêm dòng 1.1 hoặc sửa lại mã.',
       ],
     ],
     [
       'an area has criteria',
       without('2.1'),
-      ['A7: Lĩnh vực II chưa có tiêu chí nào: thêm tiêu chí hoặc xóa dòng lĩnh vực.'],
+      ['A7: Lĩnh vực II chưa có tiêu chí nào: hãy thêm tiêu chí hoặc xóa dòng lĩnh vực.'],
     ],
     [
       'a maximum is above 0',
@@ -85,34 +87,34 @@ describe('places and maxima', () => {
         { code: '1.1', maxScore: 100, method: 'survey' },
         { code: '1.2', maxScore: 0, method: 'survey' },
       ),
-      ['A4: Điểm tối đa của 1.2 phải lớn hơn 0: sửa điểm ở cột "Điểm tối đa".'],
+      ['A4: Điểm tối đa của 1.2 phải lớn hơn 0: hãy sửa điểm ở cột "Điểm tối đa".'],
     ],
     [
       'a set has rows',
       setOf(),
-      ['-: Bộ tiêu chí "Sở, ban, ngành" chưa có dòng nào: nhập các lĩnh vực, tiêu chí và điểm tối đa.'],
+      ['-: Bộ tiêu chí "Sở, ban, ngành" chưa có dòng nào: hãy nhập các lĩnh vực, tiêu chí và điểm tối đa.'],
     ],
     [
       'a code is one of the three levels',
       changed('2.1', { code: '2.a' }),
       [
-        'A8: Mã "2.a" không đúng: lĩnh vực ghi số La Mã (I, II, ...), tiêu chí ghi 3.1, tiêu chí thành phần ghi 3.1.2.',
+        'A8: Mã "2.a" không đúng: hãy ghi số La Mã cho lĩnh vực (I, II, ...), 3.1 cho tiêu chí, 3.1.2 cho tiêu chí thành phần.',
       ],
     ],
     [
       'a bonus line has a bonus code',
       adjusted(['P1', 'bonus', 2]),
-      ['A20: Mã điểm thưởng "P1" không đúng: ghi T1, T2, ...'],
+      ['A20: Mã điểm thưởng "P1" không đúng: hãy ghi T1, T2, ...'],
     ],
     [
       'a bonus maximum is above 0',
       adjusted(['T1', 'bonus', 0]),
-      ['A20: Điểm tối đa của T1 phải lớn hơn 0: sửa điểm, hoặc để trống nếu chỉ giới hạn theo cả năm.'],
+      ['A20: Điểm tối đa của T1 phải lớn hơn 0: hãy sửa điểm, hoặc để trống nếu chỉ giới hạn theo cả năm.'],
     ],
     [
       'bonus codes are unique',
       adjusted(['T1', 'bonus', 1], ['T1', 'bonus', 1]),
-      ['A21: Mã T1 bị trùng với ô A20: mỗi mã chỉ dùng cho một dòng, sửa mã hoặc xóa dòng thừa.'],
+      ['A21: Mã T1 bị trùng với ô A20: mỗi mã chỉ dùng cho một dòng, hãy sửa mã hoặc xóa dòng thừa.'],
     ],
   ])('%s', (_, set, expected) => {
     expect(found(set)).toEqual(expected);
@@ -124,7 +126,7 @@ describe('places and maxima', () => {
         ...sound(),
         rows: [...sound().rows, { ...sound().rows[6]!, where: { tab: 'Bộ tiêu chí', cell: 'A9' } }],
       }),
-    ).toContain('A9: Mã 2.1 bị trùng với ô A8: mỗi mã chỉ dùng cho một dòng, sửa mã hoặc xóa dòng thừa.');
+    ).toContain('A9: Mã 2.1 bị trùng với ô A8: mỗi mã chỉ dùng cho một dòng, hãy sửa mã hoặc xóa dòng thừa.');
   });
 });
 
@@ -139,7 +141,7 @@ describe('methods and their parameters', () => {
     [
       'yes or no needs steps',
       { method: 'yesNo' },
-      '2.1 chấm theo phương pháp "Có/không" nhưng chưa có các mức điểm',
+      '2.1 chấm theo cách "Có/không" nhưng chưa có các mức điểm',
     ],
     ['levels need steps', { method: 'levels' }, 'chưa có các mức điểm'],
     ['deductions need steps', { method: 'deduction', pointsEach: decimal(1) }, 'chưa có các mức điểm'],
@@ -169,17 +171,17 @@ describe('methods and their parameters', () => {
     [
       'a count needs points for each',
       { method: 'count' },
-      '2.1 chấm theo phương pháp "Đếm số lượng" nhưng chưa có số điểm cho mỗi kết quả',
+      '2.1 chấm theo cách "Đếm số lượng" nhưng chưa có điểm mỗi lượt: hãy ghi số điểm cho mỗi kết quả',
     ],
     [
       'reports need points above 0',
       { method: 'reports', steps: decimals(40, 0), pointsEach: decimal(0) },
-      'chưa có số điểm trừ mỗi lần',
+      'hãy ghi số điểm trừ mỗi lần',
     ],
     [
       'a floor is a share',
       { method: 'rate', floor: decimal(70) },
-      'Mức sàn của 2.1 là 70: mức sàn là một tỷ lệ, ghi từ 0% đến 100%.',
+      'Tỷ lệ tối thiểu của 2.1 là 70: hãy ghi một tỷ lệ từ 0% đến 100%.',
     ],
     ['a floor of 70 %', { method: 'rate', floor: decimal(0.7) }, null],
   ])('%s', (_, change, expected) => {
@@ -189,7 +191,7 @@ describe('methods and their parameters', () => {
 
   test('a row with children has no method', () => {
     expect(found(changed('1.1', { method: 'survey' }))).toEqual([
-      'A3: 1.1 có các dòng thành phần nên không chấm trực tiếp: xóa phương pháp chấm của dòng này.',
+      'A3: 1.1 có các dòng thành phần nên không chấm trực tiếp: hãy xóa ô "Cách chấm" của dòng này.',
     ]);
   });
 });

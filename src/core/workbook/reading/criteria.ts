@@ -5,7 +5,6 @@ import { checkCriteriaSet } from '../../assessment/check-criteria-set';
 import { parseAdjustmentCode, parseCode } from '../../assessment/code';
 import type { Adjustment, Code, CriteriaSet, CriterionRow } from '../../assessment/criteria-set';
 import { type Decimal, ZERO } from '../../assessment/decimal';
-import { readNumber } from '../../assessment/number';
 import type { Problem, Where } from '../../assessment/problem';
 import { contentText } from '../../text/content';
 import { methodFromName } from '../../text/methods';
@@ -15,6 +14,7 @@ import { CRITERIA_COLUMNS, LIMIT_KEYS, STEP_KEYS } from '../contract';
 import { criteriaSetKeyOf } from '../place';
 import { type ActualTab, contentAt, isBlank } from '../snapshot';
 import { readTable, type TableRow } from '../table';
+import { readReferredNumber } from './typed-number';
 
 /** Zero-based rows: name of the set, hint, header. */
 export const CRITERIA_NAME_ROW = 0;
@@ -38,9 +38,10 @@ export function readCriteria(tab: ActualTab): { sheet: CriteriaSheet; problems: 
     problems.push({ severity: 'blocks', where, message });
   };
   const numberAt = (row: Row, key: Parameters<Row['cell']>[0], percent = false): Decimal | null => {
-    const reading = readNumber(row.cell(key), { percent });
+    const reading = readReferredNumber(row.cell(key), { percent });
     if (reading.kind === 'number') return reading.value;
     if (reading.kind === 'unreadable') block(row.where(key), text.notANumber(reading.text));
+    if (reading.kind === 'text') block(row.where(key), text.numberAsText(reading.text));
     return null;
   };
   const textAt = (row: Row, key: Parameters<Row['cell']>[0]): string => contentText(row.cell(key)).trim();

@@ -1,15 +1,16 @@
 /** Reads Cấu hình. A setting that is missing falls back to its proposal where one exists; a wrong one blocks. */
 import type { Band } from '../../assessment/bands';
 import { type Decimal, decimal } from '../../assessment/decimal';
-import { readNumber } from '../../assessment/number';
 import type { Problem, Where } from '../../assessment/problem';
 import { contentText } from '../../text/content';
+import { numberAsText } from '../../text/reading-problems';
 import * as text from '../../text/settings';
 import { SETTINGS_COLUMNS } from '../contract';
 import { SETTINGS, SETTINGS_HEADER, type Setting } from '../settings-contract';
 import { type ActualTab, type Content, isBlank } from '../snapshot';
 import { plainTitle, readTable, type TableRow } from '../table';
 import { readAddresses } from './addresses';
+import { readReferredNumber } from './typed-number';
 
 export interface Settings {
   year: string;
@@ -67,19 +68,30 @@ export function readSettings(tab: ActualTab): { settings: Settings; problems: Pr
 
   const whole = (key: text.SettingKey): number => {
     const of = setting(key);
-    const reading = readNumber(contentOf(of));
-    if (reading.kind === 'blank') return Number(of.proposed[0]);
+    const row = rowOf(of);
+    const refused = (message: string): number => {
+      block(row?.where('value') ?? null, message);
+      return Number(of.proposed[0]);
+    };
+    const reading = readReferredNumber(contentOf(of));
+    // Formulas refer to the cell itself: blank is 0 decimals to them.
+    if (reading.kind === 'blank')
+      return row ? refused(text.settingMissing(of.label)) : Number(of.proposed[0]);
+    if (reading.kind === 'text') return refused(numberAsText(reading.text));
     const value = reading.kind === 'number' ? Number(reading.value) : Number.NaN;
     if (Number.isInteger(value) && value >= 0 && value <= 6) return value;
-    block(rowOf(of)?.where('value') ?? null, text.settingNotWhole(of.label, contentText(contentOf(of))));
-    return Number(of.proposed[0]);
+    return refused(text.settingNotWhole(of.label, contentText(contentOf(of))));
   };
   const amount = (key: text.SettingKey): Decimal | null => {
     const of = setting(key);
-    const reading = readNumber(contentOf(of), { percent: of.kind === 'share' });
+    const reading = readReferredNumber(contentOf(of), { percent: of.kind === 'share' });
     if (reading.kind === 'blank') return null;
     if (reading.kind === 'number' && reading.value.gte(0)) return reading.value;
-    block(rowOf(of)?.where('value') ?? null, text.settingNotNumber(of.label, contentText(contentOf(of))));
+    const message =
+      reading.kind === 'text'
+        ? numberAsText(reading.text)
+        : text.settingNotNumber(of.label, contentText(contentOf(of)));
+    block(rowOf(of)?.where('value') ?? null, message);
     return null;
   };
   const choice = <K extends string>(key: text.SettingKey, choices: Record<K, string>, otherwise: K): K => {

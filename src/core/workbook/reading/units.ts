@@ -1,5 +1,4 @@
 /** Reads Đơn vị and Người thẩm định. Every rule about a row is a problem at its cell. */
-import { readNumber } from '../../assessment/number';
 import type { Problem, Where } from '../../assessment/problem';
 import type { Unit } from '../../assessment/unit';
 import { contentText } from '../../text/content';
@@ -11,6 +10,7 @@ import type { ActualTab } from '../snapshot';
 import { plainTitle, readTable, type TableRow } from '../table';
 import { readAddresses } from './addresses';
 import type { CriteriaSheet } from './criteria';
+import { readContent } from './typed-number';
 
 /** Zero-based rows: title, hint, header. */
 export const REGISTRY_HEADER = 2;
@@ -71,9 +71,9 @@ export function readUnits(tab: ActualTab, sets: readonly CriteriaSheet[]): Found
     const sheet = sets.find(({ set }) => plainTitle(set.name) === plainTitle(setName));
     if (setName === '') block('criteriaSet', text.unitSetMissing(code));
     else if (!sheet) block('criteriaSet', text.unitSetUnknown(code, setName));
-    const index = readNumber(row.cell('previousIndex'));
+    const index = readContent(row.cell('previousIndex'));
     if (index.kind === 'unreadable') block('previousIndex', text.notANumber(index.text));
-    const rank = readNumber(row.cell('previousRank'));
+    const rank = readContent(row.cell('previousRank'));
     const rankValue = rank.kind === 'number' ? Number(rank.value) : null;
     if (
       rank.kind === 'unreadable' ||

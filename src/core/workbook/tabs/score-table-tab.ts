@@ -16,7 +16,7 @@ import { BLANK, type Cell, fixed, formula, type Paint, rectangle, type Tab } fro
 import type { Blueprint } from './blueprint';
 import { derivedTab } from './derived-tab';
 import { LIST_ROWS } from './office-tabs';
-import { rounded, settingCell } from './unit-formulas';
+import { adjustmentFormula, numberIn, rounded, settingCell } from './unit-formulas';
 import { unitRows } from './unit-tab';
 
 const HEADER = 2;
@@ -114,8 +114,9 @@ export function makeScoreTableTab(plan: Blueprint, index: number): Tab {
       const cell = (key: 'maxScore' | 'finalScore', row: number): string =>
         `${tab}!${absoluteA1(row, columnIndex(UNIT_COLUMNS, key))}`;
       const sumOf = (list: readonly number[]): Cell => {
-        const references = list.map((row) => cell('finalScore', row)).join(';');
-        return list.length === 0 ? BLANK : formula(`IF(COUNT(${references})=0;"";SUM(${references}))`);
+        const typed = list.map((row) => cell('finalScore', row)).join(';');
+        const points = list.map((row) => adjustmentFormula(cell('finalScore', row), cell('maxScore', row)));
+        return list.length === 0 ? BLANK : formula(`IF(COUNTA(${typed})=0;"";${points.join('+')})`);
       };
       const row = first + i;
       const exact = a1(row, columnOf('exactIndex'));
@@ -145,7 +146,7 @@ export function makeScoreTableTab(plan: Blueprint, index: number): Tab {
               }
             : {}),
           previousIndex: formula(
-            `LET(x;IFERROR(INDEX(${registry('previousIndex')};MATCH(${a1(row, 0)};${registry('code')};0));"");IF(x="";"";x))`,
+            `LET(x;IFERROR(INDEX(${registry('previousIndex')};MATCH(${a1(row, 0)};${registry('code')};0));"");${numberIn('x')})`,
           ),
           provisional: formula(cell('finalScore', rows.provisional)),
           exactIndex: formula(cell('finalScore', rows.parIndex)),

@@ -19,9 +19,11 @@ function scoreFormula(row: number, quotedSettings: string): string {
   const at = (key: SurveyKey): string => a1(row, columnIndex(SURVEY_COLUMNS, key));
   const counts = `${at('countA')}:${at('countD')}`;
   const weighted = SURVEY_COUNTS.map(
-    (count, i) => `${at(count)}*${settingCell(quotedSettings, SHARES[i]!)}`,
+    (count, i) => `N(${at(count)})*${settingCell(quotedSettings, SHARES[i]!)}`,
   ).join('+');
-  const wrong = `OR(COUNT(${counts})<>COUNTA(${counts});MIN(${counts})<0;SUMPRODUCT(${counts}-INT(${counts}))<>0;SUM(${counts})=0)`;
+  const typed = `SUMPRODUCT(--(${trimmed(counts)}<>""))`;
+  const fractions = SURVEY_COUNTS.map((count) => `N(${at(count)})<>INT(N(${at(count)}))`).join(';');
+  const wrong = `OR(COUNT(${counts})<>${typed};MIN(${counts})<0;${fractions};SUM(${counts})=0)`;
   const fromCounts = `IFERROR(IF(${wrong};"";MIN(${at('maxScore')};${rounded(`${at('maxScore')}*(${weighted})/SUM(${counts})`, '2')}));"")`;
   return `IF(${trimmed(at('points'))}<>"";${accepted(`LET(x;${at('points')};${numberIn('x')})`, at('maxScore'), '9')};${fromCounts})`;
 }

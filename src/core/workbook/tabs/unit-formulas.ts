@@ -60,16 +60,17 @@ export const subtotalFormula = (key: UnitColumnKey, rows: readonly number[]): st
 /** Rounded as published: noise of binary fractions goes first, so that a half is a half. */
 export const rounded = (value: string, decimals: string): string => `ROUND(ROUND(${value};9);${decimals})`;
 
-/** Text without the spaces around it, no-break spaces too. */
-export const trimmed = (x: string): string => `TRIM(SUBSTITUTE(${x};CHAR(160);" "))`;
+/** Text without the spaces around it, no-break spaces and line breaks too. */
+export const trimmed = (x: string): string => `TRIM(SUBSTITUTE(SUBSTITUTE(${x};CHAR(160);" ");CHAR(10);" "))`;
 
 /**
  * The number in x, blank where there is none. A text counts when it is digits with at most one separator, comma or dot, between
- * them; the digits are read without their separator and divided, so the result is the same in every locale.
+ * them; the digits are read without their separator and divided, so the result is the same in every locale. Products stand for
+ * AND and OR, which would join the values of a range into one.
  */
 export const numberIn = (x: string): string =>
   `IF(ISNUMBER(${x});${x};LET(t;SUBSTITUTE(${trimmed(x)};".";",");d;SUBSTITUTE(t;",";"";1);p;IFERROR(FIND(",";t);0);` +
-  `IFERROR(IF(AND(LEN(d)>0;TEXT(VALUE(d);REPT("0";LEN(d)))=d;OR(d=t;AND(p>1;p<LEN(t))));VALUE(d)/10^IF(p=0;0;LEN(t)-p);"");"")))`;
+  `IFERROR(IF((LEN(d)>0)*(TEXT(VALUE(d);REPT("0";LEN(d)))=d)*((d=t)+(p>1)*(p<LEN(t)));VALUE(d)/10^IF(p=0;0;LEN(t)-p);"");"")))`;
 
 /** The value where it is a number within 0..maximum, rounded, else blank. */
 export const accepted = (value: string, maximum: string, decimals: string): string =>
@@ -78,7 +79,7 @@ export const accepted = (value: string, maximum: string, decimals: string): stri
 /** Second appraisal, else first. A second one that is no score is not replaced by the first. */
 export const finalScoreFormula = (row: number, scoreDecimals: string): string => {
   const second = at('secondScore', row);
-  const chosen = `LET(x;IF(${trimmed(second)}<>"";${second};${at('firstScore', row)});${numberIn('x')})`;
+  const chosen = `IFERROR(LET(x;IF(${trimmed(second)}<>"";${second};${at('firstScore', row)});${numberIn('x')});"")`;
   return `IF(${at('maxScore', row)}="";"";${accepted(chosen, at('maxScore', row), scoreDecimals)})`;
 };
 
@@ -133,21 +134,17 @@ export function suggestionFormula(
 }
 
 /** Bonus or penalty points of the office, as far as they lie within the line's maximum; what does not counts nothing, as in core. */
-const adjustmentFormula = ({ row, limited }: { row: number; limited: boolean }): string => {
-  const limit = limited ? at('maxScore', row) : String(MOST_ADJUSTMENT);
-  return `LET(x;${at('finalScore', row)};v;${numberIn('x')};IF(ISNUMBER(v);IF(AND(v>=0;v<=${limit});v;0);0))`;
-};
+export const adjustmentFormula = (points: string, maximum: string): string =>
+  `LET(x;${points};v;${numberIn('x')};IF(ISNUMBER(v);IF(AND(v>=0;v<=IF(N(${maximum})>0;${maximum};${MOST_ADJUSTMENT}));v;0);0))`;
 
 /** Index, not rounded: blank while a score is missing. */
 export function parIndexFormula(
-  rows: { total: number; missing: number },
-  lines: Record<'bonus' | 'penalty', readonly { row: number; limited: boolean }[]>,
+  rows: { total: number; missing: number; bonus: readonly number[]; penalty: readonly number[] },
   quotedSettings: string,
 ): string {
   const capped = (kind: 'bonus' | 'penalty', cap: string): string => {
-    if (lines[kind].length === 0) return '0';
-    const sum = lines[kind].map(adjustmentFormula).join('+');
-    return `LET(s;${sum};IF(${cap}="";s;MIN(s;${cap})))`;
+    const points = rows[kind].map((row) => adjustmentFormula(at('finalScore', row), at('maxScore', row)));
+    return points.length === 0 ? '0' : `LET(s;${points.join('+')};IF(${cap}="";s;MIN(s;${cap})))`;
   };
   const total = at('finalScore', rows.total);
   const maximum = at('maxScore', rows.total);
@@ -163,10 +160,13 @@ export const missingFormula = (scored: readonly number[]): string =>
 /** Official scores, with the self-score where the official one is missing; never mixed with the official total. */
 export function provisionalFormula(scored: readonly number[], first: number, last: number): string {
   const range = (key: UnitColumnKey): string => `${at(key, first)}:${at(key, last)}`;
-  const self = range('selfScore');
-  const maximum = range('maxScore');
-  const selfScores = `SUMPRODUCT(--(${range('finalScore')}="");--ISNUMBER(${maximum});--ISNUMBER(${self});--(${self}>=0);--(${self}<=${maximum});${self})`;
-  return `IF(COUNT(${runsOf('finalScore', scored)})+COUNT(${self})=0;"";SUM(${runsOf('finalScore', scored)})+${selfScores})`;
+  const official = runsOf('finalScore', scored);
+  const self = `LET(x;${range('selfScore')};${numberIn('x')})`;
+  const counts = `(${range('finalScore')}="")*ISNUMBER(m)*ISNUMBER(y)*(y>=0)*(y<=m)`;
+  return (
+    `ARRAYFORMULA(LET(y;${self};m;${range('maxScore')};k;${counts};` +
+    `IF(COUNT(${official})+SUM(k)=0;"";SUM(${official})+SUM(IF(k=1;y;0)))))`
+  );
 }
 
 /** "Đã chấm 41/64 mục. Thiếu minh chứng: 1.1.2, 3.2.1". */

@@ -106,10 +106,6 @@ export function makeUnitTab(unit: Unit, position: number, plan: Blueprint): Tab 
     });
   };
 
-  const lines = (kind: 'bonus' | 'penalty') =>
-    criteria.set.adjustments.flatMap((adjustment, i) =>
-      adjustment.kind === kind ? [{ row: rows.total + 1 + i, limited: adjustment.maxScore !== null }] : [],
-    );
   const areas = rows.items.filter(({ item }) => item.parent === null);
   const areaRows = areas.map(({ row }) => row);
   const adjustmentRows = criteria.set.adjustments.map((adjustment) =>
@@ -183,10 +179,7 @@ export function makeUnitTab(unit: Unit, position: number, plan: Blueprint): Tab 
         maxScore: formula(formulas.subtotalFormula('maxScore', areaRows)),
       }),
       ...adjustmentRows,
-      sumRow(
-        'parIndex',
-        formulas.parIndexFormula(rows, { bonus: lines('bonus'), penalty: lines('penalty') }, quotedSettings),
-      ),
+      sumRow('parIndex', formulas.parIndexFormula(rows, quotedSettings)),
       sumRow('missing', formulas.missingFormula(scoredRows)),
       sumRow('provisional', formulas.provisionalFormula(scoredRows, rows.first, rows.last)),
     ],
