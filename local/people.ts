@@ -6,7 +6,7 @@ export function peopleOf({ office, appraisers, units }: SampleProvince): Person[
   return [
     { address: office.address, name: 'Cơ quan thường trực (Sở Nội vụ)', role: 'office' },
     ...appraisers.map(({ address, name }): Person => ({ address, name, role: 'appraiser' })),
-    ...units.map(({ address, name }): Person => ({ address, name, role: 'unit' })),
+    ...units.map(({ address, name, shortName }): Person => ({ address, name, role: 'unit', tab: shortName })),
     { address: 'nguoi.la@ngoai.example', name: 'Người ngoài', role: 'stranger' },
   ];
 }

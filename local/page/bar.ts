@@ -99,10 +99,13 @@ export function showTabs(
   };
   const list = element('div', { className: 'list' });
   list.setAttribute('role', 'tablist');
+  list.setAttribute('aria-label', TEXTS.tabs);
+  list.onkeydown = (event) => moveAmong([...list.querySelectorAll('button')], event);
   for (const { sheetId, title, color } of shown) {
     const tab = element('button', {}, title);
     tab.setAttribute('role', 'tab');
     tab.setAttribute('aria-selected', String(sheetId === current));
+    tab.tabIndex = sheetId === current ? 0 : -1;
     if (color !== undefined) tab.style.borderBottomColor = color;
     tab.onclick = () => choose(sheetId);
     list.append(tab);
@@ -111,6 +114,15 @@ export function showTabs(
   place.replaceChildren(...(shown.length > 0 ? [all, list] : []));
   list.scrollLeft = scrolled;
   list.querySelector('[aria-selected=true]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+}
+
+/** One stop for the Tab key; the arrows go on within. */
+function moveAmong(buttons: readonly HTMLButtonElement[], event: KeyboardEvent): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  if (step === undefined || at < 0) return;
+  event.preventDefault();
+  buttons[(at + step + buttons.length) % buttons.length]!.focus();
 }
 
 const captionsOf = (menu: Menu): [functionName: string, caption: string][] =>

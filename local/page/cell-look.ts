@@ -97,6 +97,6 @@ function styleOf(
     ht: ALIGN[format?.horizontalAlignment ?? byValue],
     vt: VERTICAL[format?.verticalAlignment ?? 'BOTTOM'],
     tb: WRAP[format?.wrapStrategy ?? 'OVERFLOW_CELL'],
-    pd: { l: 3, r: cell.choices === undefined ? 3 : 18, t: 2, b: 3 },
+    pd: { l: 3, r: cell.choices === undefined ? 3 : 18, t: 3, b: 4 },
   };
 }

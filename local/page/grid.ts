@@ -113,6 +113,10 @@ export class Grid {
     return this.picture?.cells[row]?.[column] ?? null;
   }
 
+  accepts({ row, column }: Cell): boolean {
+    return this.isOpen(row, column);
+  }
+
   choicesOf(cell: ShownCell | null): readonly string[] | undefined {
     return cell?.choices === undefined ? undefined : this.picture?.choices[cell.choices];
   }
@@ -135,6 +139,7 @@ export class Grid {
       this.picture.cells[row] = line;
     }
     this.draw(cells.map(([row, column]) => ({ row, column })));
+    this.whenDrawn((skeleton) => this.fitRows(skeleton, new Set(cells.map(([row]) => row))));
   }
 
   setOpen(open: readonly Block[]): void {
@@ -279,18 +284,17 @@ export class Grid {
   }
 
   /** Rows without a height of their own are as high as their wrapped texts need. */
-  private fitRows(skeleton: SpreadsheetSkeleton): void {
+  private fitRows(skeleton: SpreadsheetSkeleton, rows?: ReadonlySet<number>): void {
     const { picture } = this;
     if (!picture) return;
     const { rowCount, columnCount } = picture.shape;
-    const rowsAutoHeightInfo = skeleton.calculateAutoHeightInRange([
-      {
-        startRow: 0,
-        endRow: Math.min(rowCount, picture.cells.length) - 1,
-        startColumn: 0,
-        endColumn: columnCount - 1,
-      },
-    ]);
+    const last = Math.min(rowCount, picture.cells.length) - 1;
+    const runs = rows
+      ? [...rows].filter((row) => row <= last).map((row) => [row, row] as const)
+      : [[0, last] as const];
+    const rowsAutoHeightInfo = skeleton.calculateAutoHeightInRange(
+      runs.map(([startRow, endRow]) => ({ startRow, endRow, startColumn: 0, endColumn: columnCount - 1 })),
+    );
     this.injector
       .get(ICommandService)
       .syncExecuteCommand(

@@ -7,12 +7,14 @@ import { executionTable, showBar, showRunning, showTabs } from './bar';
 import type { CellMarks } from './cell-look';
 import { ask, busy, buttonsOf, element, openList, tell, toast } from './dialogs';
 import { Grid } from './grid';
+import { nameGridParts, say } from './grid-access';
 import { type Cell, cellOf, hashOf, nameOf, placeOf } from './place';
 import * as server from './questions';
 import { closeSidebar, showSidebar } from './sidebar-frame';
 import { TEXTS } from './texts';
 import { blocksOf, type CellText } from './typed-blocks';
 import { UndoHistory } from './undo';
+import './fonts.css';
 import './page.css';
 
 const at = <T extends HTMLElement>(selector: string): T => document.querySelector<T>(selector)!;
@@ -20,9 +22,12 @@ const [bar, gridPlace, tabsPlace] = [at('#bar'), at('#grid'), at('#tabs')];
 
 const place = placeOf(location.hash);
 let account = place.account ?? sessionStorage.getItem('account') ?? '';
+/** The account whose workbook is shown. */
+let entered: string | undefined;
 let entrance: Entrance | undefined;
 let sheetId: number | undefined;
-let selected: Cell = { row: 0, column: 0 };
+const FIRST_CELL: Cell = { row: 0, column: 0 };
+let selected = FIRST_CELL;
 let grid: Grid | undefined;
 let stopListening = (): void => undefined;
 let isListening = false;
@@ -61,9 +66,14 @@ async function enter(next: string): Promise<void> {
     return;
   }
   const visible = tabs.filter(({ hidden }) => !hidden);
-  const wanted = sheetId ?? place.sheetId;
-  const tab = visible.find((each) => each.sheetId === wanted) ?? visible[0];
-  const cell = sheetId === undefined && tab?.sheetId === place.sheetId ? cellOf(place.range) : selected;
+  const own = entrance.people.find(({ address }) => address === account)?.tab;
+  const ownTab = visible.find(({ title }) => title === own);
+  const isAnother = entered !== undefined && entered !== account;
+  entered = account;
+  const wanted = (isAnother ? ownTab?.sheetId : undefined) ?? sheetId ?? place.sheetId;
+  const tab = visible.find((each) => each.sheetId === wanted) ?? ownTab ?? visible[0];
+  const asFirst = sheetId === undefined && tab?.sheetId === place.sheetId;
+  const cell = asFirst ? cellOf(place.range) : tab?.sheetId === sheetId ? selected : FIRST_CELL;
   if (tab) await open(tab.sheetId, cell);
 }
 
@@ -75,23 +85,37 @@ function startListening(): void {
 
 const firstAccount = document.querySelector<HTMLMetaElement>('meta[name=account]')!.content;
 
-async function open(next: number, cell: Cell = { row: 0, column: 0 }): Promise<void> {
-  const shown = await server.showTab(account, next);
+/** A canvas draws and measures with what is loaded. */
+const fonts = Promise.all(
+  ['Arial', '"Times New Roman"'].flatMap((family) =>
+    ['', 'bold', 'italic', 'bold italic'].map((style) =>
+      document.fonts.load(`${style} 10pt ${family}`, 'Aữ'),
+    ),
+  ),
+);
+
+async function open(next: number, cell = FIRST_CELL): Promise<void> {
+  const [shown] = await Promise.all([server.showTab(account, next), fonts]);
   if (next !== sheetId) typedBefore.clear();
   sheetId = next;
   selected = cell;
   reloadDue = false;
-  grid ??= new Grid(gridElement('univer'), gridEvents);
+  grid ??= newGrid();
   grid.show(shown.picture, shown.open, cell);
   clearNotice();
   showTabs(tabsPlace, entrance?.tabs ?? [], sheetId, (id) => void open(id).catch(report));
   remember();
 }
 
-function gridElement(className: string): HTMLElement {
-  const made = element('div', { className });
-  gridPlace.prepend(made);
-  return made;
+function saySelected(): void {
+  if (grid) say(selected, grid.cell(selected), grid.accepts(selected));
+}
+
+function newGrid(): Grid {
+  const container = element('div', { className: 'univer' });
+  gridPlace.prepend(container);
+  nameGridParts(container);
+  return new Grid(container, gridEvents);
 }
 
 /** Edits follow each other as they were made. */
@@ -136,6 +160,7 @@ const gridEvents = {
   selected: (cell: Cell) => {
     selected = cell;
     remember();
+    saySelected();
     if (reloadDue && sheetId !== undefined && !grid?.isEditing) void open(sheetId, selected).catch(report);
   },
   choose: (cell: Cell, choices: readonly string[], corner: { x: number; y: number; width: number }) =>
@@ -182,7 +207,9 @@ function follow(link: string): void {
 function take(push: Push): void {
   switch (push.kind) {
     case 'cells':
-      if (push.sheetId === sheetId) grid?.take(push.cells, push.tables);
+      if (push.sheetId !== sheetId) return;
+      grid?.take(push.cells, push.tables);
+      if (push.cells.some(([row, column]) => row === selected.row && column === selected.column)) saySelected();
       return;
     case 'open':
       if (push.sheetId === sheetId) grid?.setOpen(push.open);

@@ -10,6 +10,8 @@ export interface Person {
   address: string;
   name: string;
   role: 'office' | 'appraiser' | 'unit' | 'stranger';
+  /** Title of the person's own tab, which the page shows first. */
+  tab?: string;
 }
 
 export interface TabTitle {

@@ -22,3 +22,8 @@ export function confirm(title: string, message: string): boolean {
   const ui = SpreadsheetApp.getUi();
   return ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
+
+/** Shows a cell of a tab to the person; nothing where the tab has gone. */
+export function goTo(tab: string, cell: string): void {
+  workbook().getSheetByName(tab)?.getRange(cell).activate();
+}

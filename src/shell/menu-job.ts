@@ -18,6 +18,7 @@ export function runJob(job: JobName): void {
       const { message, mustBeRead } = text.ending(outcome);
       if (mustBeRead) dialog.show(title, message);
       else dialog.toast(message, title);
+      if (outcome.kind === 'done' && outcome.landing !== null) dialog.goTo(outcome.landing, 'A1');
       return;
     }
     const asked = text.question(outcome.summary, outcome.questions);

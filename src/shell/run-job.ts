@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../core/assessment/problem';
 import { JOBS } from '../core/jobs/jobs';
+import { landingTitle } from '../core/jobs/landing';
 import { blocks, type JobContext, type Plan } from '../core/jobs/plan';
 import { refusedRight } from '../core/jobs/refused-right';
 import type { JobName } from '../core/text/jobs';
@@ -21,7 +22,8 @@ export type Outcome =
   | { kind: 'nothing'; summary: string; problems: readonly Problem[] }
   /** Nothing was sent: somebody must agree to exactly this plan first. */
   | { kind: 'ask'; summary: string; questions: readonly string[]; fingerprint: string }
-  | { kind: 'done'; summary: string; problems: readonly Problem[] }
+  /** `landing` is the title of the tab to show now, null to stay. */
+  | { kind: 'done'; summary: string; problems: readonly Problem[]; landing: string | null }
   | { kind: 'interrupted'; done: number; all: number; reason: string }
   | { kind: 'cancelled'; done: number; all: number };
 
@@ -103,7 +105,7 @@ function carryOut(
   when: JobContext,
   progress: Progress,
 ): Outcome {
-  const { job, summary, problems } = first.plan;
+  const { job, summary, problems, changes } = first.plan;
   let current = first;
   unfinishedRun.begin({ job, when: when.now });
   for (let attempt = 0; ; attempt++) {
@@ -111,7 +113,8 @@ function carryOut(
     if (sent.cancelled) return { kind: 'cancelled', done: sent.done, all: sent.all };
     if (sent.stopped === null) {
       unfinishedRun.end(job);
-      return { kind: 'done', summary, problems: [...problems, ...sent.problems] };
+      const landing = landingTitle(job, changes);
+      return { kind: 'done', summary, problems: [...problems, ...sent.problems], landing };
     }
     const wait = BACK_OFF[attempt];
     if (!sent.again || wait === undefined) {

@@ -84,6 +84,7 @@ export function performJob(job: JobName, fingerprint: string): Answer {
     return cache.get(CANCEL) === null;
   });
   cache.remove(PROGRESS);
+  if (outcome.kind === 'done' && outcome.landing !== null) dialog.goTo(outcome.landing, 'A1');
   return answer(outcome);
 }
 
@@ -96,6 +97,4 @@ export function cancelJob(): void {
   CacheService.getDocumentCache()!.put(CANCEL, '1', KEPT);
 }
 
-export function goToCell(tab: string, cell: string): void {
-  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(String(tab))?.getRange(String(cell)).activate();
-}
+export const goToCell = (tab: string, cell: string): void => dialog.goTo(String(tab), String(cell));

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { startBrowser } from '../../local/browser';
 import { OFFICE, ServedWorkbook, STRANGER, TAB, UNIT } from '../local/server/served-workbook';
-import { startBrowser } from './browser';
 
 let served: ServedWorkbook;
 let browser: Browser;

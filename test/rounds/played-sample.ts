@@ -40,6 +40,7 @@ export async function sampleHost(
   const host = Host.start({
     bundle: readFileSync(join(root, 'dist/main.js'), 'utf8'),
     workerPath: join(root, '.local/build/script-worker.cjs'),
+    htmlFiles: { sidebar: readFileSync(join(root, 'dist/sidebar.html'), 'utf8') },
     accounts: [...people.filter(accounts), ...more],
     clock: () => new Date('2018-04-23T03:00:00Z'),
   });

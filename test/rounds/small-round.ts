@@ -104,7 +104,7 @@ const ADJUSTMENTS: readonly Content[][] = [
 
 /** Zero-based row below the header of every list tab, and the rows that are offered. */
 export const FIRST_LIST_ROW = 3;
-const CRITERIA_ROWS = 125;
+export const CRITERIA_ROWS = 125;
 const UNIT_LIST_ROWS = 10;
 
 const padded = (rows: readonly (readonly Content[])[], count: number, width: number): Content[][] =>
@@ -112,14 +112,17 @@ const padded = (rows: readonly (readonly Content[])[], count: number, width: num
     Array.from({ length: width }, (_c, column) => rows[row]?.[column] ?? null),
   );
 
+/** What stands below the header of a criteria tab, the set's rows and then blank ones. */
+export const criteriaBlock = (set: readonly SmallItem[], rows: number): Content[][] =>
+  padded([...set.map((row) => criteriaRow(set, row)), ...ADJUSTMENTS], rows, CRITERIA_COLUMNS.length);
+
 export async function typeSet(
   round: InProcessRound,
   key: SetKey,
   set: readonly SmallItem[],
   rows = 25,
 ): Promise<void> {
-  const lines = [...set.map((row) => criteriaRow(set, row)), ...ADJUSTMENTS];
-  await round.type(criteriaTab(key), FIRST_LIST_ROW, 0, padded(lines, rows, CRITERIA_COLUMNS.length));
+  await round.type(criteriaTab(key), FIRST_LIST_ROW, 0, criteriaBlock(set, rows));
 }
 
 export async function typeUnits(round: InProcessRound, units: readonly SmallUnit[]): Promise<void> {

@@ -4,13 +4,14 @@
  */
 import type { Problem } from '../assessment/problem';
 import { JOBS } from '../jobs/jobs';
-import { blocks, callerIsOffice, type JobContext } from '../jobs/plan';
+import { blocks, callerIsOffice, type JobContext, type Plan } from '../jobs/plan';
 import { publicationStands } from '../jobs/publish';
 import { resultOf } from '../jobs/result';
 import { JOB_TITLES, type JobName } from '../text/jobs';
 import * as text from '../text/standing';
+import { unitTabMissing } from '../text/table-problems';
 import { TAB_TITLES } from '../text/titles';
-import { TAB } from '../workbook/place';
+import { TAB, unitTab } from '../workbook/place';
 import { readRound } from '../workbook/reading/round';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import { type AppraiserStanding, appraiserStanding } from './appraiser-standing';
@@ -60,14 +61,13 @@ const step = (message: string, job: JobName | null = null): NextStep => ({
 function nextStep(
   snapshot: Snapshot,
   context: JobContext,
-  problems: readonly Problem[],
-  units: number,
+  { round, problems }: ReturnType<typeof readRound>,
+  generation: Plan | null,
 ): NextStep {
   const pending = (job: JobName): boolean => JOBS[job](snapshot, context).changes.length > 0;
   if (!tabByKey(snapshot, TAB.settings) || pending('setUp')) return step(text.NEXT.setUp, 'setUp');
-  if (units === 0) return step(text.NEXT.units);
-  const generation = JOBS.generate(snapshot, context);
-  if (blocks(problems) || blocks(generation.problems)) return step(text.NEXT.mend);
+  if ((round?.units.length ?? 0) === 0) return step(text.NEXT.units);
+  if (!generation || blocks(problems) || blocks(generation.problems)) return step(text.NEXT.mend);
   if (generation.changes.length > 0) return step(text.NEXT.generate, 'generate');
   const result = resultOf(snapshot);
   if (blocks(result.problems)) return step(text.NEXT.mend);
@@ -81,15 +81,29 @@ function nextStep(
     : step(text.NEXT.publish, 'publishOfficially');
 }
 
+/** All that is to be mended. A unit without a tab yet is no mistake of anybody: the next step makes it. */
+function problemsOf(
+  snapshot: Snapshot,
+  { round, problems }: ReturnType<typeof readRound>,
+  generation: Plan | null,
+  result: ReturnType<typeof resultOf>,
+): Problem[] {
+  const toCome = (round?.units ?? [])
+    .filter(({ code }) => !tabByKey(snapshot, unitTab(code)))
+    .map(({ name }) => unitTabMissing(name));
+  const found = (result.groups ? result.problems : problems).filter(
+    ({ message }) => !toCome.includes(message),
+  );
+  const more = (generation?.problems ?? []).filter(
+    (problem) => !found.some(({ message }) => message === problem.message),
+  );
+  return [...found, ...more];
+}
+
 function officeStanding(snapshot: Snapshot, context: JobContext): OfficeStanding {
-  const { round, problems } = readRound(snapshot);
-  const generation = round ? JOBS.generate(snapshot, context).problems : [];
+  const reading = readRound(snapshot);
+  const generation = reading.round ? JOBS.generate(snapshot, context) : null;
   const result = resultOf(snapshot);
-  const found = result.groups ? result.problems : problems;
-  const all = [
-    ...found,
-    ...generation.filter((problem) => !found.some(({ message }) => message === problem.message)),
-  ];
   const groups = (result.groups ?? []).map((group): GroupStanding => {
     const items = group.units.flatMap((unit) =>
       unit.set.rows
@@ -108,9 +122,9 @@ function officeStanding(snapshot: Snapshot, context: JobContext): OfficeStanding
     };
   });
   return {
-    next: nextStep(snapshot, context, found, round?.units.length ?? 0),
+    next: nextStep(snapshot, context, reading, generation),
     groups,
-    problems: all,
+    problems: problemsOf(snapshot, reading, generation, result),
   };
 }
 

@@ -18,7 +18,6 @@ export const ROLES = {
 
 export const NEXT = {
   setUp: 'Sổ chưa được thiết lập. Bước đầu: tạo các trang của cơ quan thường trực.',
-  settings: 'Điền năm đánh giá và tài khoản của cơ quan thường trực ở trang Cấu hình.',
   units: 'Điền danh sách đơn vị ở trang Đơn vị.',
   mend: 'Có ô cần sửa trước khi làm tiếp.',
   generate: 'Tạo hoặc cập nhật trang của các đơn vị.',

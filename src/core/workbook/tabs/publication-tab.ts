@@ -148,9 +148,9 @@ export function makePublicationTab(
       ...styles.CENTER,
     })
     .wide(fixed(words.basisOf(settings.decision)), { ...styles.SUBTITLE, ...styles.CENTER })
-    .add([BLANK, BLANK, fixed(words.STATUS), fixed(choice.official ? words.OFFICIAL : words.DRAFT)], label)
-    .add([BLANK, BLANK, fixed(words.MADE_AT), stamp(choice.now)], label)
-    .add([BLANK, BLANK, fixed(words.FINGERPRINT), fixed(`${choice.fingerprint} (${choice.version})`)], label);
+    .labelled(words.STATUS, fixed(choice.official ? words.OFFICIAL : words.DRAFT), label)
+    .labelled(words.MADE_AT, stamp(choice.now), label)
+    .labelled(words.FINGERPRINT, fixed(`${choice.fingerprint} (${choice.version})`), label);
 
   groups.forEach((group, i) => {
     rows.gap().wide(fixed(words.groupHeading(i + 1, group.name)), styles.AREA);

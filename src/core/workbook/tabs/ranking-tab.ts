@@ -34,14 +34,10 @@ export function makeRankingTab(groups: readonly GroupResult[], plan: Blueprint, 
   const index = styles.points(indexDecimals);
   const rows = new ResultRows(COLUMNS.length)
     .add([fixed(words.RANKING_TITLE)], styles.TITLE)
-    .add([BLANK, BLANK, fixed(words.MADE_AT), stamp(now)], styles.SUBTITLE)
-    .add([BLANK, BLANK, fixed(words.STATUS), fixed(words.NOT_PUBLISHED_YET)], styles.SUBTITLE);
+    .labelled(words.MADE_AT, stamp(now), styles.SUBTITLE)
+    .labelled(words.STATUS, fixed(words.NOT_PUBLISHED_YET), styles.SUBTITLE);
   groups.forEach((group, i) => {
-    rows.gap();
-    rows.add(
-      [fixed(words.groupHeading(i + 1, group.name)), ...COLUMNS.slice(1).map(() => BLANK)],
-      styles.AREA,
-    );
+    rows.gap().wide(fixed(words.groupHeading(i + 1, group.name)), styles.AREA);
     rows.add(COLUMNS.map(fixed), { ...styles.HEADER, ...styles.GRID });
     for (const unit of group.units) {
       rows.add(

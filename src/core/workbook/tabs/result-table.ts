@@ -1,6 +1,6 @@
 /** Rows of values for tabs that show results: cells, coats of paint and merges grow together, row by row. */
 import type { CellFormat } from '../request';
-import { type Cell, type Paint, type Rectangle, rectangle, type Tab } from '../tab';
+import { BLANK, type Cell, fixed, type Paint, type Rectangle, rectangle, type Tab } from '../tab';
 import type { Blueprint } from './blueprint';
 import { derivedTab, numbered } from './derived-tab';
 
@@ -29,6 +29,12 @@ export class ResultRows {
   wide(cell: Cell, format: CellFormat): this {
     this.merges.push(rectangle(this.cells.length, 0, 1, this.width));
     return this.add([cell], format);
+  }
+
+  /** A label in the third column and its value, over the columns to the right, as at the head of an office document. */
+  labelled(label: string, value: Cell, format: CellFormat): this {
+    this.merges.push(rectangle(this.cells.length, 3, 1, this.width - 3));
+    return this.add([BLANK, BLANK, fixed(label), value], format);
   }
 
   /** Paints a block of rows that were added before. */
