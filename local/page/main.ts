@@ -209,7 +209,8 @@ function take(push: Push): void {
     case 'cells':
       if (push.sheetId !== sheetId) return;
       grid?.take(push.cells, push.tables);
-      if (push.cells.some(([row, column]) => row === selected.row && column === selected.column)) saySelected();
+      if (push.cells.some(([row, column]) => row === selected.row && column === selected.column))
+        saySelected();
       return;
     case 'open':
       if (push.sheetId === sheetId) grid?.setOpen(push.open);

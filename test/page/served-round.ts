@@ -62,7 +62,6 @@ export class ServedRound {
   }
 
   async closeWindows(): Promise<void> {
-    let n = 0; for (const p of this.context.pages()) await p.screenshot({ path: `/tmp/shots/last-${n++}.png` }); //DEBUG
     // An open stream is one of six connections.
     await Promise.all(this.context.pages().map((page) => page.close()));
   }
