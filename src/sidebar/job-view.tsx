@@ -55,7 +55,7 @@ export function JobView({ job, close }: { job: JobName; close: () => void }) {
     <section aria-live="polite">
       <h2>{JOB_TITLES[job]}</h2>
       {state.at === 'previewing' && <p>{SIDEBAR.preview}</p>}
-      {state.at === 'failed' && <p class="blocks">{SIDEBAR.failed}</p>}
+      {state.at === 'failed' && <p class="blocks">{SIDEBAR.cutOff}</p>}
       {state.at === 'running' && (
         <>
           <Bar

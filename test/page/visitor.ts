@@ -6,7 +6,7 @@ import type { Frame, Locator, Page } from 'playwright-core';
 
 export class Visitor {
   constructor(readonly page: Page) {
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
   }
 
   /** Until the grid, or the sentence in its place, is there. */
@@ -32,6 +32,7 @@ export class Visitor {
     await box.click();
     await box.fill(range);
     await this.page.keyboard.press('Enter');
+    await this.page.waitForFunction("document.activeElement?.getAttribute('aria-label') !== 'Ô đang chọn'");
     const [first] = range.split(':');
     await this.page.waitForURL((url) => new URLSearchParams(url.hash.slice(1)).get('range') === first);
   }
@@ -80,7 +81,14 @@ export class Visitor {
     return frame;
   }
 
-  async choose(label: 'Tài khoản' | 'Giai đoạn mẫu', option: string): Promise<void> {
-    await this.page.getByLabel(label).selectOption({ label: option });
+  /** Works on as another account, named by its address: a unit and an appraiser may have one name. */
+  async becomes(account: string): Promise<void> {
+    await this.page.getByLabel('Tài khoản').selectOption(account);
+  }
+
+  async chooseStage(title: string): Promise<void> {
+    await this.page.getByLabel('Giai đoạn mẫu').selectOption({ label: title });
+    await this.dialog('Giai đoạn mẫu').getByRole('button', { name: 'Có' }).click();
+    await this.shown();
   }
 }

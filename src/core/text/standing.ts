@@ -84,6 +84,8 @@ export const SIDEBAR = {
   left: 'Còn phải thẩm định',
   differences: 'Khác điểm tự chấm',
   failed: 'Không gọi được Google. Hãy kiểm tra mạng rồi bấm "Xem lại".',
+  cutOff:
+    'Việc bị ngắt giữa chừng hoặc không gọi được Google. Không có gì bị mất: bấm "Quay lại" để xem và làm tiếp.',
   units: 'đơn vị',
 } as const;
 

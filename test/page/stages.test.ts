@@ -1,0 +1,101 @@
+/**
+ * Each role in each stage of the sample, chosen in the page as a visitor does: what is open takes typing, what is locked
+ * refuses it, the sidebar speaks to the role, and nothing on the screen shuts anybody out.
+ */
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { peopleOf } from '../../local/people';
+import { playStages, STAGES, type StageKey } from '../../local/sample/stages';
+import type { WorkbookFile } from '../../local/sheets/workbook-file';
+import { type SampleHost, sampleHost } from '../rounds/played-sample';
+import { seriousFindings } from './accessibility';
+import { ServedRound } from './served-round';
+import type { Visitor } from './visitor';
+
+const UNIT = 'stc@sonla.example';
+const STRANGER = 'nguoi.la@ngoai.example';
+let sample: SampleHost;
+let served: ServedRound;
+const files = new Map<string, WorkbookFile>();
+
+beforeAll(async () => {
+  sample = await sampleHost(() => true, [STRANGER]);
+  const { host, workbook, province, player } = sample;
+  await playStages(player, province, async (stage: StageKey) => {
+    files.set(stage, structuredClone(host.spreadsheets.dump(workbook)));
+  });
+  served = await ServedRound.start(host, {
+    people: peopleOf(province),
+    stages: STAGES,
+    stageFile: async (key) => structuredClone(files.get(key)!),
+    stage: 'published',
+  });
+}, 240_000);
+afterAll(() => served?.close());
+afterEach(async () => {
+  await served.closeWindows();
+  expect(served.errors.splice(0)).toEqual([]);
+});
+
+async function takesTyping(visitor: Visitor, cell: string, text: string, shown: string): Promise<void> {
+  await visitor.type(cell, text);
+  await visitor.select(cell);
+  await visitor.cell(`${cell}: ${shown}`).waitFor({ state: 'attached' });
+}
+
+/** Typing, deleting and pasting: each is refused, and the cell keeps what it shows. */
+async function refusesAll(visitor: Visitor, cell: string): Promise<void> {
+  await visitor.select(cell);
+  const before = await visitor.cell('đã khóa').textContent();
+  await visitor.toastsGone();
+  await visitor.page.keyboard.type('1');
+  await visitor.toast('đã khóa').waitFor();
+  await visitor.page.keyboard.press('Escape');
+  for (const act of [() => visitor.page.keyboard.press('Delete'), () => visitor.paste(cell, [['1']])]) {
+    await visitor.toastsGone();
+    await act();
+    await visitor.toast('đã khóa').waitFor();
+  }
+  await visitor.select(cell);
+  expect(await visitor.cell('đã khóa').textContent()).toBe(before);
+}
+
+const HEADINGS = { office: 'Việc tiếp theo', appraiser: /Sở|Văn phòng/, unit: 'Sở Tài chính' };
+
+test.each(STAGES.map(({ key, title }) => [key, title] as const))(
+  '%s (%s): every role',
+  async (_key, title) => {
+    const visitor = await served.visit(sample.office);
+    await visitor.chooseStage(title);
+
+    let sidebar = await visitor.openSidebar();
+    await sidebar.getByRole('heading', { name: HEADINGS.office }).waitFor();
+    expect(await seriousFindings(visitor.page)).toEqual([]);
+    expect(await seriousFindings(sidebar)).toEqual([]);
+    await visitor.openTab('Cấu hình');
+    await takesTyping(visitor, 'B6', 'Sở Nội vụ tỉnh', 'Sở Nội vụ tỉnh');
+
+    await visitor.becomes(sample.province.appraisers[0]!.address);
+    await visitor.shown();
+    sidebar = await visitor.openSidebar();
+    await sidebar.getByRole('heading', { name: HEADINGS.appraiser }).first().waitFor();
+    expect(await seriousFindings(sidebar)).toEqual([]);
+    await visitor.openTab('Sở Tài chính');
+    await takesTyping(visitor, 'K9', '0', '0,00');
+    await refusesAll(visitor, 'H9');
+
+    await visitor.becomes(UNIT);
+    await visitor.shown();
+    sidebar = await visitor.openSidebar();
+    await sidebar.getByRole('heading', { name: HEADINGS.unit }).waitFor();
+    expect(await seriousFindings(sidebar)).toEqual([]);
+    await takesTyping(visitor, 'H9', '0', '0,00');
+    await refusesAll(visitor, 'K9');
+    await visitor.openTab('Sở Nội vụ');
+    await refusesAll(visitor, 'H9');
+
+    await visitor.becomes(STRANGER);
+    await visitor.page.getByText('chưa được chia sẻ bảng tính').waitFor();
+    expect(await visitor.page.getByRole('tab').count()).toBe(0);
+  },
+  120_000,
+);
