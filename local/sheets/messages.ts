@@ -3,18 +3,9 @@
  * is refused as unknown, even where Google knows it.
  */
 import type { RequestKind } from '../../src/core/workbook/request';
+import { chartSpec, embeddedChart } from './chart-messages';
 import { bool, double, enumeration, int32, list, message, string, type Type } from './payload';
-
-export const gridRange = message({
-  sheetId: int32,
-  startRowIndex: int32,
-  endRowIndex: int32,
-  startColumnIndex: int32,
-  endColumnIndex: int32,
-});
-
-export const color = message({ red: double, green: double, blue: double, alpha: double });
-export const colorStyle = message({ rgbColor: color });
+import { color, colorStyle, gridCoordinate, gridRange } from './shared-messages';
 
 export const border = message({
   style: enumeration('Style', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DASHED', 'DOTTED', 'DOUBLE', 'NONE'),
@@ -176,8 +167,6 @@ export const pasteType = enumeration(
   'PASTE_CONDITIONAL_FORMATTING',
 );
 
-export const gridCoordinate = message({ sheetId: int32, rowIndex: int32, columnIndex: int32 });
-
 export const requestMessages: Readonly<Record<RequestKind, Type>> = {
   updateSpreadsheetProperties: message({ properties: spreadsheetProperties, fields: string }),
   addSheet: message({ properties: sheetProperties }),
@@ -216,4 +205,7 @@ export const requestMessages: Readonly<Record<RequestKind, Type>> = {
   deleteProtectedRange: message({ protectedRangeId: int32 }),
   createDeveloperMetadata: message({ developerMetadata }),
   updateDeveloperMetadata: message({ dataFilters: list(dataFilter), developerMetadata, fields: string }),
+  addChart: message({ chart: embeddedChart }),
+  updateChartSpec: message({ chartId: int32, spec: chartSpec }),
+  deleteEmbeddedObject: message({ objectId: int32 }),
 };

@@ -2,18 +2,11 @@
  * The messages of the requests that the add-in does not send, and the parts of a sheet that only they touch. A name that
  * is missing here is refused as unknown, even where Google knows it.
  */
-import {
-  border,
-  cellData,
-  dataFilter,
-  dataValidation,
-  dimensionRange,
-  gridCoordinate,
-  gridRange,
-  pasteType,
-} from './messages';
+import { embeddedObjectPosition } from './chart-messages';
+import { border, cellData, dataFilter, dataValidation, dimensionRange, pasteType } from './messages';
 import { bool, enumeration, int32, list, message, string, type Type } from './payload';
 import type { OtherRequestKind } from './requests/other-kinds';
+import { gridCoordinate, gridRange } from './shared-messages';
 
 export const namedRange = message({ namedRangeId: string, name: string, range: gridRange });
 
@@ -73,4 +66,9 @@ export const otherRequestMessages: Readonly<Record<OtherRequestKind, Type>> = {
   setBasicFilter: message({ filter: basicFilter }),
   clearBasicFilter: message({ sheetId: int32 }),
   deleteDeveloperMetadata: message({ dataFilter }),
+  updateEmbeddedObjectPosition: message({
+    objectId: int32,
+    newPosition: embeddedObjectPosition,
+    fields: string,
+  }),
 };

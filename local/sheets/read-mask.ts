@@ -9,7 +9,7 @@ import { spreadsheet } from './spreadsheet-message';
 
 const PROPERTIES_ONLY = parseFieldMask(
   'spreadsheetId,properties,spreadsheetUrl,developerMetadata,' +
-    'namedRanges,sheets(properties,merges,conditionalFormats,protectedRanges,developerMetadata,rowGroups,columnGroups,basicFilter)',
+    'namedRanges,sheets(properties,merges,conditionalFormats,protectedRanges,developerMetadata,rowGroups,columnGroups,basicFilter,charts)',
 );
 
 /** `includeGridData` counts only where there is no `fields`. @throws ApiError */

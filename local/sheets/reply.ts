@@ -2,7 +2,9 @@
  * The Spreadsheet resource as Google replies it: defaults and zeros left out, trailing empty cells dropped, editors only
  * shown to those who may edit. It reads the state and must not calculate; values come from the caller.
  */
+import type { EmbeddedChart } from '../../src/core/workbook/chart-spec';
 import type { CellFormat, ConditionalFormatRule, GridRange } from '../../src/core/workbook/request';
+import { mapSources } from './charts';
 import { formatReply } from './color';
 import { below, type FieldMask, project } from './field-mask';
 import type { CellValue } from './formula-engine';
@@ -78,6 +80,7 @@ function sheetReply(
     ...(sheet.basicFilter && {
       basicFilter: { ...sheet.basicFilter, range: rangeReply(sheet.basicFilter.range) },
     }),
+    ...listed('charts', sheet.charts.map(chartReply)),
     ...listed('conditionalFormats', sheet.conditionalFormats.map(conditionalFormatReply)),
     ...listed(
       'protectedRanges',
@@ -110,6 +113,27 @@ export function sheetPropertiesReply({ properties }: SheetState, index: number):
 /** Sheet 0 is left out of ranges. */
 export function rangeReply({ sheetId, ...indices }: GridRange): object {
   return sheetId === 0 ? indices : { sheetId, ...indices };
+}
+
+/** Sheet 0 and first rows and columns are left out, as everywhere. */
+export function chartReply({ chartId, spec, position }: EmbeddedChart): { position: object } & Json {
+  const { anchorCell, ...rest } = position.overlayPosition;
+  const cell = Object.fromEntries(Object.entries(anchorCell).filter(([, index]) => index !== 0));
+  const shown = mapSources(spec, (range) => rangeReply(range) as GridRange);
+  return {
+    chartId,
+    spec: {
+      ...shown,
+      basicChart: {
+        ...shown.basicChart,
+        series: shown.basicChart.series.map((each) => ({
+          ...each,
+          ...(each.colorStyle && { color: each.colorStyle.rgbColor }),
+        })),
+      },
+    },
+    position: { overlayPosition: { anchorCell: cell, ...rest } },
+  };
 }
 
 export const namedRangeReply = (named: NamedRange): object => ({ ...named, range: rangeReply(named.range) });

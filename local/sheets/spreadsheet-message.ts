@@ -2,21 +2,20 @@
  * The Spreadsheet resource as far as it can be read here, for read masks: a path that is missing is refused as unknown.
  * It must not say how a reply is made.
  */
+import { embeddedChart } from './chart-messages';
 import {
   cellFormat,
-  color,
-  colorStyle,
   condition,
   dataValidation,
   dimensionProperties,
   editors,
   extendedValue,
   gridProperties,
-  gridRange,
   textFormat,
 } from './messages';
 import { basicFilter, dimensionGroup, namedRange } from './other-messages';
 import { bool, double, type Fields, int32, list, message, string } from './payload';
+import { color, colorStyle, gridRange } from './shared-messages';
 
 const readBorder = message({
   style: string,
@@ -97,6 +96,7 @@ export const spreadsheet = message({
         }),
       ),
       developerMetadata: list(readMetadata),
+      charts: list(embeddedChart),
     }),
   ),
   developerMetadata: list(readMetadata),

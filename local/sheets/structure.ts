@@ -3,7 +3,9 @@
  * conditional formats, groups, filters, named ranges, validations and formulas of the whole workbook. Rights and limits
  * are checked before.
  */
+import type { EmbeddedChart } from '../../src/core/workbook/chart-spec';
 import type { BooleanCondition, Dimension, GridRange } from '../../src/core/workbook/request';
+import { mapSources } from './charts';
 import { regrouped } from './dimension-groups';
 import type { Draft } from './draft';
 import { type StructureEdit, shiftFormula } from './references';
@@ -52,7 +54,30 @@ export function editDimension(draft: Draft, sheet: SheetState, dimension: Dimens
       ? shift(named.range).map((range) => ({ ...named, range }))
       : [named],
   );
+  shiftCharts(draft, sheet, dimension, edit);
   rewriteFormulas(draft, { ...edit, sheetTitle: properties.title, dimension }, properties.title);
+}
+
+/** Charts anywhere may show the sheet; those that stand on it follow their cell. */
+function shiftCharts(draft: Draft, sheet: SheetState, dimension: Dimension, edit: IndexEdit): void {
+  const { sheetId } = sheet.properties;
+  const at = dimension === 'ROWS' ? 'rowIndex' : 'columnIndex';
+  const shiftChart = (chart: EmbeddedChart): EmbeddedChart => {
+    const spec = mapSources(chart.spec, (range) =>
+      range.sheetId === sheetId ? shiftRange(range, dimension, edit) : range,
+    );
+    const { overlayPosition } = chart.position;
+    const { anchorCell } = overlayPosition;
+    if (anchorCell.sheetId !== sheetId) return { ...chart, spec };
+    // Where its cell is deleted it stands on the next one that is left.
+    const [index] = shiftSpan(anchorCell[at], anchorCell[at] + 1, edit) ?? [edit.start];
+    const size = sheet.properties.gridProperties[dimension === 'ROWS' ? 'rowCount' : 'columnCount'];
+    const moved = { ...anchorCell, [at]: Math.min(index, size - 1) };
+    return { ...chart, spec, position: { overlayPosition: { ...overlayPosition, anchorCell: moved } } };
+  };
+  for (const each of draft.workbook.sheets.slice()) {
+    if (each.charts.length > 0) draft.edit(each).charts = each.charts.map(shiftChart);
+  }
 }
 
 function shiftProtection(

@@ -2,6 +2,7 @@
  * The state of one spreadsheet, shaped as the API gives it, cells stored sparsely. Cells, ranges, rules and rights in it
  * are never changed in place: a draft replaces them, so that a refused batch costs nothing to undo.
  */
+import type { EmbeddedChart } from '../../src/core/workbook/chart-spec';
 import type {
   CellData,
   ColorStyle,
@@ -90,6 +91,8 @@ export interface SheetState {
   rowGroups: DimensionGroup[];
   columnGroups: DimensionGroup[];
   basicFilter?: BasicFilter;
+  /** Those that float over it. */
+  charts: EmbeddedChart[];
 }
 
 export type Role = 'writer' | 'reader';
@@ -117,6 +120,7 @@ export const emptySheet = (properties: SheetPropertiesState): SheetState => ({
   developerMetadata: [],
   rowGroups: [],
   columnGroups: [],
+  charts: [],
 });
 
 export const cellAt = (sheet: SheetState, row: number, column: number): Cell | undefined =>
@@ -135,4 +139,5 @@ export const copySheet = (sheet: SheetState): SheetState => ({
   developerMetadata: sheet.developerMetadata.slice(),
   rowGroups: sheet.rowGroups.slice(),
   columnGroups: sheet.columnGroups.slice(),
+  charts: sheet.charts.slice(),
 });

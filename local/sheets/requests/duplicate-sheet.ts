@@ -1,4 +1,5 @@
 /** duplicateSheet, and the copy of a sheet into any spreadsheet: a sheet with all that is on it under an id of its own. */
+import { chartOn } from '../charts';
 import type { Draft } from '../draft';
 import { RefusedRequest } from '../errors';
 import { sheetPropertiesReply } from '../reply';
@@ -47,6 +48,12 @@ export function placeCopy(
     };
     metadataIds.push(metadata);
     return metadata;
+  });
+  const chartIds = sheets.flatMap((sheet) => sheet.charts.map(({ chartId }) => chartId));
+  copy.charts = source.charts.map((chart) => {
+    const chartId = unusedId((id) => chartIds.includes(id));
+    chartIds.push(chartId);
+    return chartOn(chart, source.properties.sheetId, sheetId, chartId);
   });
   sheets.splice(index, 0, copy);
   requireCellCount(draft);

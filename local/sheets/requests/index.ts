@@ -6,6 +6,7 @@ import type { RequestKind } from '../../../src/core/workbook/request';
 import { clearBasicFilter, setBasicFilter } from './basic-filter';
 import { updateBorders } from './borders';
 import { appendCells, repeatCell, updateCells } from './cells';
+import { addChart, deleteEmbeddedObject, updateChartSpec, updateEmbeddedObjectPosition } from './chart';
 import { addConditionalFormatRule, deleteConditionalFormatRule } from './conditional-format';
 import { copyPaste } from './copy-paste';
 import { cutPaste } from './cut-paste';
@@ -56,6 +57,9 @@ export const handlers: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   deleteProtectedRange,
   createDeveloperMetadata,
   updateDeveloperMetadata,
+  addChart,
+  updateChartSpec,
+  deleteEmbeddedObject,
 };
 
 export const otherHandlers: { readonly [Kind in OtherRequestKind]: OtherHandler<Kind> } = {
@@ -77,4 +81,5 @@ export const otherHandlers: { readonly [Kind in OtherRequestKind]: OtherHandler<
   setBasicFilter,
   clearBasicFilter,
   deleteDeveloperMetadata,
+  updateEmbeddedObjectPosition,
 };

@@ -2,6 +2,7 @@
  * The requests that the add-in does not send and that other clients of the API do. Types only; what `GridRange` and the
  * like mean is said where the add-in's own requests are.
  */
+import type { EmbeddedObjectPosition } from '../../../src/core/workbook/chart-spec';
 import type {
   Border,
   CellData,
@@ -60,6 +61,7 @@ export interface OtherRequestKinds {
   setBasicFilter: { filter?: Partial<BasicFilter> };
   clearBasicFilter: { sheetId?: number };
   deleteDeveloperMetadata: { dataFilter?: DataFilter };
+  updateEmbeddedObjectPosition: { objectId?: number; newPosition?: EmbeddedObjectPosition; fields?: string };
 }
 
 export type OtherRequestKind = keyof OtherRequestKinds;

@@ -9,6 +9,7 @@ import { diff } from '../workbook/diff';
 import { digest } from '../workbook/identity';
 import { TAB } from '../workbook/place';
 import { contentAt, type Snapshot, tabByKey } from '../workbook/snapshot';
+import { makeChartsTab } from '../workbook/tabs/charts-tab';
 import {
   makePublicationTab,
   PUBLICATION_STATUS,
@@ -50,7 +51,10 @@ function publish(official: boolean, snapshot: Snapshot, context: JobContext): Pl
   });
   const waiting = notRanked(result.groups);
   return makePlan(job, snapshot, context, {
-    changes: diff(snapshot, [tab], { layoutsAgain: false, rights: false }),
+    changes: diff(snapshot, [tab, makeChartsTab(result.groups, result.plan, context.now)], {
+      layoutsAgain: false,
+      rights: false,
+    }),
     problems: [...refusal, ...result.problems],
     questions: [
       ...(since !== null ? [text.officialAgain(since)] : []),

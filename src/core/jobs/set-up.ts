@@ -15,6 +15,7 @@ import { SETTINGS } from '../workbook/settings-contract';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import type { FixedValue, Tab } from '../workbook/tab';
 import { blueprint } from '../workbook/tabs/blueprint';
+import { makeEmptyChartsTab } from '../workbook/tabs/charts-tab';
 import {
   makeAppraisersTab,
   makeArchiveTab,
@@ -90,8 +91,9 @@ function officeTabs(snapshot: Snapshot, officeAddresses: readonly string[]): Tab
     makeScoreTableTab(plan, next + 1),
     makeEmptyRankingTab(plan, next + 2),
     makeEmptyPublicationTab(plan, next + 3),
-    makeLogTab(made(TAB.log, next + 4)),
-    makeArchiveTab(made(TAB.archive, next + 5)),
+    makeEmptyChartsTab(plan, next + 4),
+    makeLogTab(made(TAB.log, next + 5)),
+    makeArchiveTab(made(TAB.archive, next + 6)),
   ];
 }
 

@@ -9,6 +9,7 @@ export const TAB_TITLES = {
   'score-table': 'Bảng điểm',
   ranking: 'Xếp hạng',
   publication: 'Công bố',
+  charts: 'Biểu đồ',
   log: 'Nhật ký',
   archive: 'Lưu trữ',
 } as const;

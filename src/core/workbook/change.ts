@@ -71,6 +71,8 @@ export type Change =
       size: GridSize;
       merged: boolean;
       conditionalFormats: number;
+      /** Ids of the charts that stand on the tab, and of those that we sent with the layout before. */
+      charts: { now: readonly number[]; ours: readonly number[] };
       /** A tab with the same layout in the same plan, sent before this one: its validations are copied, not sent again. */
       validationsFrom: number | null;
       risk: Risk;

@@ -5,7 +5,7 @@
 import { canonicalFormula, quoted } from './a1';
 import { alignRows, isTyped } from './align-rows';
 import type { Change, ChangeKind, GridSize, Risk, TabName } from './change';
-import { digest, sheetIdOf } from './identity';
+import { chartIdOf, digest, sheetIdOf } from './identity';
 import { rightChanges } from './rights';
 import { type ActualTab, type Content, isBlank, type Snapshot, tabByKey } from './snapshot';
 import type { Cell, Tab } from './tab';
@@ -24,8 +24,13 @@ export const sizeOf = (tab: Tab): GridSize => ({
   columns: Math.max(1, tab.columnKeys.length),
 });
 
+/** Digest of all of it, how many conditional formats and which charts were sent: what the next layout has to take away. */
 export const layoutHash = (tab: Tab): string =>
-  `${digest([tab.layout, tab.columnKeys.length, tab.cells.length + tab.spareRows])}:${tab.layout.conditionalFormats.length}`;
+  [
+    digest([tab.layout, tab.columnKeys.length, tab.cells.length + tab.spareRows]),
+    tab.layout.conditionalFormats.length,
+    ...tab.layout.charts.map(({ name }) => chartIdOf(tab.key, name)),
+  ].join(':');
 
 export const contentEquals = (actual: Content, cell: WritableCell): boolean => {
   if (cell.kind === 'stamp') return !isBlank(actual);
@@ -145,6 +150,7 @@ function tabChanges(
 
   const hash = layoutHash(tab);
   if (moved || choice.layoutsAgain || actual?.layout !== hash) {
+    const [, rules = 0, ...ours] = (actual?.layout ?? '').split(':').map(Number);
     changes.push({
       kind: 'setLayout',
       tab: name,
@@ -153,10 +159,8 @@ function tabChanges(
       layout: tab.layout,
       size,
       merged: actual?.merged ?? false,
-      conditionalFormats: Math.min(
-        Number(actual?.layout?.split(':')[1] ?? 0),
-        actual?.conditionalFormats ?? 0,
-      ),
+      conditionalFormats: Math.min(rules, actual?.conditionalFormats ?? 0),
+      charts: { now: actual?.charts ?? [], ours },
       validationsFrom: null,
       risk: 'safe',
     });

@@ -20,6 +20,7 @@ const idOf = (text: string): number => fnv1a(text, 0x811c9dc5) & 0x7fffffff || 1
 
 export const sheetIdOf = (tab: TabKey): number => idOf(`sheet ${tab}`);
 export const protectedRangeIdOf = (tab: TabKey, right: string): number => idOf(`right ${tab} ${right}`);
+export const chartIdOf = (tab: TabKey, chart: string): number => idOf(`chart ${tab} ${chart}`);
 export const metadataIdOf = (tab: TabKey, name: string): number => idOf(`metadata ${tab} ${name}`);
 
 /** 16 hexadecimal digits: equal text gives equal digits. Guards against accident, not against an attacker. */

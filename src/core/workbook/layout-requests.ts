@@ -3,6 +3,7 @@
  * wholesale, since people write notes too.
  */
 import type { Change } from './change';
+import { chartRequests } from './chart-requests';
 import type { CellData, CellFormat, GridRange, Request } from './request';
 import { gridRangeOf } from './rights';
 import { BASE_FORMAT, colorStyle } from './styles';
@@ -134,5 +135,6 @@ export function layoutRequests(change: SetLayout): Request[] {
         },
       }),
     ),
+    ...chartRequests(change),
   ];
 }

@@ -22,6 +22,7 @@ export const TAB = {
   scoreTable: 'score-table',
   ranking: 'ranking',
   publication: 'publication',
+  charts: 'charts',
   log: 'log',
   archive: 'archive',
 } as const;

@@ -3,6 +3,8 @@
  * shell/request-types.ts proves them assignable to Google's own; the local host has one handler per kind.
  */
 
+import type { ChartSpec, EmbeddedChart } from './chart-spec';
+
 export interface GridRange {
   sheetId: number;
   startRowIndex?: number;
@@ -155,6 +157,9 @@ export interface RequestKinds {
     developerMetadata: { metadataValue: string };
     fields: string;
   };
+  addChart: { chart: EmbeddedChart };
+  updateChartSpec: { chartId: number; spec: ChartSpec };
+  deleteEmbeddedObject: { objectId: number };
 }
 
 export type RequestKind = keyof RequestKinds;

@@ -31,6 +31,8 @@ export interface ActualTab {
   rowCount: number;
   columnCount: number;
   conditionalFormats: number;
+  /** Ids of all charts over it, ours or not. */
+  charts: readonly number[];
   merged: boolean;
   rows: readonly (readonly Content[])[];
   protections: readonly Protection[];
@@ -57,6 +59,7 @@ export const SNAPSHOT_FIELDS = [
       'merges',
       'conditionalFormats(ranges(sheetId))',
       'protectedRanges(protectedRangeId,range,unprotectedRanges,editors(users,groups),requestingUserCanEdit)',
+      'charts(chartId)',
       'data(rowData(values(userEnteredValue)))',
     ].join(',') +
     ')',
@@ -77,6 +80,7 @@ export interface SpreadsheetResource {
     developerMetadata?: { metadataId?: number; metadataKey?: string; metadataValue?: string }[];
     merges?: unknown[];
     conditionalFormats?: unknown[];
+    charts?: { chartId?: number }[];
     protectedRanges?: {
       protectedRangeId?: number;
       range?: Partial<GridRange>;
@@ -114,6 +118,7 @@ export function snapshotOf(resource: SpreadsheetResource): Snapshot {
         rowCount: sheet.properties?.gridProperties?.rowCount ?? 0,
         columnCount: sheet.properties?.gridProperties?.columnCount ?? 0,
         conditionalFormats: sheet.conditionalFormats?.length ?? 0,
+        charts: (sheet.charts ?? []).map(({ chartId = 0 }) => chartId),
         merged: (sheet.merges?.length ?? 0) > 0,
         rows: (sheet.data?.[0]?.rowData ?? []).map((row) =>
           (row.values ?? []).map((cell) => contentOf(cell.userEnteredValue)),

@@ -58,6 +58,25 @@ export interface ConditionalFormat {
   format: CellFormat;
 }
 
+/** A chart over the figures of its tab. The first row of each of its ranges is a heading. */
+export interface Chart {
+  /** Stable within the tab: the chart's id is derived from it. */
+  name: string;
+  title: string;
+  /** Bars run to the right, columns up; a line may lie over columns only. */
+  kind: 'bars' | 'columns';
+  names: Rectangle;
+  series: readonly { at: Rectangle; color: string; line: boolean }[];
+  valueTitle: string;
+  /** Where the axis of values begins; null leaves it to Sheets. */
+  least: number | null;
+  /** The cell under its upper left corner. */
+  at: { row: number; column: number };
+  /** Pixels. */
+  width: number;
+  height: number;
+}
+
 /** Everything that a hash stands for: sent whole when it changed, never compared cell by cell. */
 export interface Layout {
   columnWidths: readonly number[];
@@ -73,6 +92,7 @@ export interface Layout {
   notes: readonly ColumnOf<string>[];
   merges: readonly Rectangle[];
   conditionalFormats: readonly ConditionalFormat[];
+  charts: readonly Chart[];
 }
 
 /** Who may edit a part of a tab. Without `at` it is the whole tab, and `open` are its holes. */
@@ -129,4 +149,5 @@ export const NO_LAYOUT: Layout = {
   notes: [],
   merges: [],
   conditionalFormats: [],
+  charts: [],
 };

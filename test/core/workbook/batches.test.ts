@@ -117,6 +117,7 @@ test('the requests of a tab come in the order written down', () => {
       size: { rows: 1, columns: 1 },
       merged: false,
       conditionalFormats: 0,
+      charts: { now: [], ours: [] },
       validationsFrom: null,
       risk: 'safe',
     },

@@ -8,6 +8,7 @@ test('what Google leaves out has its value: the id 0, the first place, not hidde
   expect(sheet({ properties: { title: 'Trang tính1' } })).toEqual({
     key: null,
     layout: null,
+    charts: [],
     sheetId: 0,
     title: 'Trang tính1',
     index: 0,

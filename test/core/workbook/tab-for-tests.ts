@@ -64,6 +64,7 @@ export const standing = (tab: Tab, change: Partial<ActualTab> = {}): ActualTab =
   rowCount: tab.cells.length + tab.spareRows,
   columnCount: tab.columnKeys.length,
   conditionalFormats: 0,
+  charts: [],
   merged: false,
   rows: tab.cells.map((row) => row.map(contentOf)),
   protections: [],

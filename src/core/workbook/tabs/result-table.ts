@@ -48,12 +48,20 @@ export class ResultRows {
     return this;
   }
 
-  tab(key: Tab['key'], plan: Blueprint, index: number, widths: readonly number[], frozenRows: number): Tab {
+  tab(
+    key: Tab['key'],
+    plan: Blueprint,
+    index: number,
+    widths: readonly number[],
+    frozenRows: number,
+    charts: Tab['layout']['charts'] = [],
+  ): Tab {
     return derivedTab(key, plan, index, numbered(this.width), this.cells, {
       columnWidths: widths,
       frozenRows,
       paints: this.paints,
       merges: this.merges,
+      charts,
     });
   }
 }

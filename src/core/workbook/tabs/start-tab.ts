@@ -79,6 +79,7 @@ export function makeStartTab(plan: Blueprint, index: number): Tab {
     TAB.scoreTable,
     TAB.ranking,
     TAB.publication,
+    TAB.charts,
     TAB.log,
     TAB.archive,
     ...units.map(({ code }) => unitTab(code)),
