@@ -4,6 +4,7 @@
  */
 import { CellValueType, type ICellData, type IStyleData } from '@univerjs/core';
 import type { CellFormat, ColorStyle } from '../../src/core/workbook/request';
+import { hexOf } from '../server/colors';
 import type { ShownCell } from '../server/shapes';
 
 /** What the page remembers in a cell. */
@@ -20,17 +21,7 @@ const VERTICAL = { TOP: 1, MIDDLE: 2, BOTTOM: 3 } as const;
 const WRAP = { OVERFLOW_CELL: 1, CLIP: 2, WRAP: 3 } as const;
 const BORDER = { SOLID: 1, SOLID_MEDIUM: 8, DOTTED: 3, NONE: 0 } as const;
 
-const hex = (style: ColorStyle | undefined): string | undefined => {
-  if (!style) return undefined;
-  const { red = 0, green = 0, blue = 0 } = style.rgbColor;
-  return `#${[red, green, blue]
-    .map((part) =>
-      Math.round(part * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
-};
+const hex = (style: ColorStyle | undefined): string | undefined => style && hexOf(style.rgbColor);
 
 /** White and the pale yellow of cells to fill in: where a lock must be seen. */
 function isPale(color: string | undefined): boolean {

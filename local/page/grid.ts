@@ -12,7 +12,7 @@ import {
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
-import { IRenderManagerService, type SpreadsheetSkeleton } from '@univerjs/engine-render';
+import { IRenderManagerService, SHEET_VIEWPORT_KEY, type SpreadsheetSkeleton } from '@univerjs/engine-render';
 import {
   BEFORE_CELL_EDIT,
   INTERCEPTOR_POINT,
@@ -27,8 +27,9 @@ import {
   ScrollToCellCommand,
   SheetSkeletonManagerService,
 } from '@univerjs/sheets-ui';
-import type { Block, ChangedCell, ShownCell, TabPicture, TabTables } from '../server/shapes';
+import type { Block, ChangedCell, ShownCell, ShownChart, TabPicture, TabTables } from '../server/shapes';
 import { type CellMarks, cellLook } from './cell-look';
+import { ChartLayer } from './chart-layer';
 import { captureEdits } from './edit-capture';
 import { cellMarks } from './marks';
 import type { Cell } from './place';
@@ -51,6 +52,7 @@ export interface GridEvents {
 
 export class Grid {
   private readonly univer: Univer;
+  private readonly charts: ChartLayer;
   private readonly injector: Injector;
   private picture: TabPicture | undefined;
   private isOpen: IsOpen = () => false;
@@ -61,6 +63,8 @@ export class Grid {
     container: HTMLElement,
     private readonly events: GridEvents,
   ) {
+    // Univer's own container is cleared when it is drawn first.
+    this.charts = new ChartLayer(container.parentElement!);
     const { univer, injector } = startUniver(container);
     this.univer = univer;
     this.injector = injector;
@@ -91,6 +95,8 @@ export class Grid {
     if (this.count === 1) this.connect();
     this.whenDrawn((skeleton) => {
       this.fitRows(skeleton);
+      this.followScrolling();
+      this.drawCharts();
       this.settled = true;
       this.select(at);
     });
@@ -140,6 +146,48 @@ export class Grid {
     }
     this.draw(cells.map(([row, column]) => ({ row, column })));
     this.whenDrawn((skeleton) => this.fitRows(skeleton, new Set(cells.map(([row]) => row))));
+  }
+
+  takeCharts(charts: ShownChart[]): void {
+    if (!this.picture) return;
+    this.picture.charts = charts;
+    this.drawCharts();
+  }
+
+  private drawCharts(): void {
+    this.whenDrawn((skeleton) => {
+      const before = (sizes: readonly number[], index: number): number =>
+        index > 0 ? (sizes[index - 1] ?? 0) : 0;
+      const { shape, charts } = this.picture!;
+      const corner = (row: number, column: number) => ({
+        x: before(skeleton.columnWidthAccumulation, column),
+        y: before(skeleton.rowHeightAccumulation, row),
+      });
+      const frozen = corner(shape.frozenRows, shape.frozenColumns);
+      this.charts.show(charts, (row, column) => {
+        const { x, y } = corner(row, column);
+        return { x: x - frozen.x, y: y - frozen.y };
+      });
+    });
+  }
+
+  /** Charts lie over the canvas and move with what it shows. */
+  private followScrolling(): void {
+    const render = this.injector.get(IRenderManagerService).getRenderById(this.unit);
+    const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    if (!render || !main) return;
+    const canvas = render.engine.getCanvasElement();
+    const follow = (): void => {
+      const [left, top] = this.charts.offsetOf(canvas);
+      this.charts.scroll({
+        left: left + main.left,
+        top: top + main.top,
+        x: main.viewportScrollX,
+        y: main.viewportScrollY,
+      });
+    };
+    main.onScrollAfter$.subscribeEvent(follow);
+    follow();
   }
 
   setOpen(open: readonly Block[]): void {

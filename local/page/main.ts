@@ -212,6 +212,9 @@ function take(push: Push): void {
       if (push.cells.some(([row, column]) => row === selected.row && column === selected.column))
         saySelected();
       return;
+    case 'charts':
+      if (push.sheetId === sheetId) grid?.takeCharts(push.charts);
+      return;
     case 'open':
       if (push.sheetId === sheetId) grid?.setOpen(push.open);
       return;

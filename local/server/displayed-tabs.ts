@@ -4,6 +4,7 @@
  */
 import type { Host } from '../host/host';
 import type { SheetView } from '../sheets/spreadsheets';
+import { hexOf } from './colors';
 import { OpenBlocks } from './open-blocks';
 import type { Block, ChangedCell, Push, TabPicture, TabTitle } from './shapes';
 import { PictureTables, pictureOf } from './tab-picture';
@@ -51,7 +52,8 @@ export class DisplayedTabs {
     const tabs = sheets.map(({ properties: sheet }): TabTitle => {
       const { sheetId = 0, title = '', hidden = false } = sheet ?? {};
       const { rgbColor: rgb } =
-        (sheet as { tabColorStyle?: { rgbColor?: Rgb } } | undefined)?.tabColorStyle ?? {};
+        (sheet as { tabColorStyle?: { rgbColor?: Parameters<typeof hexOf>[0] } } | undefined)
+          ?.tabColorStyle ?? {};
       return { sheetId, title, hidden, ...(rgb && { color: hexOf(rgb) }) };
     });
     return { title: properties?.title ?? '', tabs };
@@ -121,18 +123,14 @@ export class DisplayedTabs {
 
   private push(sheetId: number, before: TabPicture, after: TabPicture, tables: PictureTables): void {
     const watching = this.windows().filter((window) => window.sheetId === sheetId);
-    const push = difference(sheetId, before, after, tables);
-    if (push) for (const window of watching) window.push(push);
+    for (const push of difference(sheetId, before, after, tables)) {
+      for (const window of watching) window.push(push);
+    }
   }
 }
 
-function difference(
-  sheetId: number,
-  before: TabPicture,
-  after: TabPicture,
-  tables: PictureTables,
-): Push | undefined {
-  if (JSON.stringify(before.shape) !== JSON.stringify(after.shape)) return { kind: 'reload', sheetId };
+function difference(sheetId: number, before: TabPicture, after: TabPicture, tables: PictureTables): Push[] {
+  if (JSON.stringify(before.shape) !== JSON.stringify(after.shape)) return [{ kind: 'reload', sheetId }];
   const cells: ChangedCell[] = [];
   for (let row = 0; row < Math.max(before.cells.length, after.cells.length); row += 1) {
     const [old = [], now = []] = [before.cells[row], after.cells[row]];
@@ -141,16 +139,21 @@ function difference(
       if (JSON.stringify(old[column] ?? null) !== JSON.stringify(cell)) cells.push([row, column, cell]);
     }
   }
-  if (cells.length === 0) return undefined;
+  const charts: Push[] =
+    JSON.stringify(before.charts) === JSON.stringify(after.charts)
+      ? []
+      : [{ kind: 'charts', sheetId, charts: after.charts }];
+  if (cells.length === 0) return charts;
   const grown =
     before.formats.length !== tables.formats.list.length ||
     before.choices.length !== tables.choices.list.length;
-  return {
+  const changed: Push = {
     kind: 'cells',
     sheetId,
     cells,
     ...(grown && { tables: { formats: [...tables.formats.list], choices: [...tables.choices.list] } }),
   };
+  return [changed, ...charts];
 }
 
 /** The tables grow; a picture that is compared later must remember how long they were. */
@@ -159,14 +162,3 @@ const copyOf = (picture: TabPicture): TabPicture => ({
   formats: [...picture.formats],
   choices: [...picture.choices],
 });
-
-type Rgb = { red?: number; green?: number; blue?: number };
-
-const hexOf = ({ red = 0, green = 0, blue = 0 }: Rgb): string =>
-  `#${[red, green, blue]
-    .map((part) =>
-      Math.round(part * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;

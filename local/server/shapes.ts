@@ -74,6 +74,31 @@ export interface TabShape {
   ruleFormats: CellFormat[];
 }
 
+/** A chart with the names and figures that it shows. */
+export interface ShownChart {
+  id: number;
+  title: string;
+  /** Values run to the right, the names down. */
+  isBars: boolean;
+  names: string[];
+  series: {
+    name: string;
+    values: (number | null)[];
+    isLine: boolean;
+    hasLabels: boolean;
+    /** "#rrggbb". */
+    color?: string;
+  }[];
+  valueTitle?: string;
+  /** Where the axis of values begins. */
+  least?: number;
+  legend: boolean;
+  /** The cell under its upper left corner, and how far within it. */
+  at: { row: number; column: number; x: number; y: number };
+  width: number;
+  height: number;
+}
+
 export interface TabTables {
   formats: CellFormat[];
   choices: string[][];
@@ -83,6 +108,7 @@ export interface TabPicture extends TabTables {
   shape: TabShape;
   /** Sparse: null where a cell is blank and plain; short rows end with blank cells. */
   cells: (ShownCell | null)[][];
+  charts: ShownChart[];
 }
 
 export type ChangedCell = [row: number, column: number, cell: ShownCell | null];
@@ -102,6 +128,7 @@ export interface ExecutionLine {
 /** What the server pushes to a window. */
 export type Push =
   | { kind: 'cells'; sheetId: number; cells: ChangedCell[]; tables?: TabTables }
+  | { kind: 'charts'; sheetId: number; charts: ShownChart[] }
   | { kind: 'open'; sheetId: number; open: Block[] }
   /** The tab's structure is another one: it must be asked for again. */
   | { kind: 'reload'; sheetId: number }

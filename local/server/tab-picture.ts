@@ -13,6 +13,7 @@ import { type Cell, cellAt, type SheetState } from '../sheets/workbook-state';
 import { Interned } from './interned';
 import { rulesThatHold } from './rules-that-hold';
 import type { Block, ShownCell, TabPicture, TabShape } from './shapes';
+import { shownCharts } from './shown-charts';
 
 /** Formats and choices of a tab by index; the same tables serve all pictures of the tab. */
 export class PictureTables {
@@ -42,6 +43,7 @@ export async function pictureOf(view: SheetView, tables: PictureTables): Promise
     cells,
     formats: tables.formats.list,
     choices: tables.choices.list,
+    charts: shownCharts(view),
   };
 }
 

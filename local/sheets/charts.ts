@@ -4,6 +4,7 @@
  */
 import type { ChartData, ChartSpec, EmbeddedChart } from '../../src/core/workbook/chart-spec';
 import type { GridRange } from '../../src/core/workbook/request';
+import type { Draft } from './draft';
 
 /** The same spec with each source range mapped; a range that is mapped to null is gone. */
 export function mapSources(spec: ChartSpec, map: (range: GridRange) => GridRange | null): ChartSpec {
@@ -21,10 +22,12 @@ export function mapSources(spec: ChartSpec, map: (range: GridRange) => GridRange
   };
 }
 
-export function sourcesOf({ basicChart: { domains, series } }: ChartSpec): GridRange[] {
-  return [...domains.map(({ domain }) => domain), ...series.map((each) => each.series)].flatMap(
-    ({ sourceRange }) => sourceRange.sources,
-  );
+/** Maps what all charts of the workbook show. */
+export function mapAllSources(draft: Draft, map: (range: GridRange) => GridRange | null): void {
+  for (const sheet of draft.workbook.sheets.slice()) {
+    if (sheet.charts.length === 0) continue;
+    draft.edit(sheet).charts = sheet.charts.map((chart) => ({ ...chart, spec: mapSources(chart.spec, map) }));
+  }
 }
 
 /** The chart on another sheet, under another id; what it shows of the first sheet it shows of the other one. */

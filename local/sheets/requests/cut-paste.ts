@@ -1,5 +1,6 @@
 /** cutPaste: cells move, and what points at them follows, formulas in the whole workbook included. */
 import type { GridRange } from '../../../src/core/workbook/request';
+import { mapAllSources } from '../charts';
 import type { Draft } from '../draft';
 import { type Bounds, boundsOf, contains, gridRangeOf, requireInGrid } from '../grid-range';
 import { boundToSheet, type CellMove, followCells } from '../references';
@@ -66,7 +67,7 @@ function takeCells(draft: Draft, from: SheetState, given: Bounds) {
   return cells;
 }
 
-/** Merges and named ranges that lie within the source move with it. */
+/** Merges, named ranges and what charts show that lie within the source move with it. */
 function moveRanges(
   draft: Draft,
   from: SheetState,
@@ -82,9 +83,11 @@ function moveRanges(
   pasteMerges(merges, given, sheet, bounds);
   const inside = (range: GridRange): boolean =>
     range.sheetId === from.properties.sheetId && contains(given, boundsOf(range, from));
-  draft.workbook.namedRanges = draft.workbook.namedRanges.map((named) =>
-    inside(named.range)
-      ? { ...named, range: gridRangeOf(sheet.properties.sheetId, moved(boundsOf(named.range, from), by)) }
-      : named,
-  );
+  const follow = (range: GridRange): GridRange =>
+    inside(range) ? gridRangeOf(sheet.properties.sheetId, moved(boundsOf(range, from), by)) : range;
+  draft.workbook.namedRanges = draft.workbook.namedRanges.map((named) => ({
+    ...named,
+    range: follow(named.range),
+  }));
+  mapAllSources(draft, follow);
 }

@@ -1,6 +1,6 @@
 /** Requests on whole sheets: add, change properties, delete. */
 import type { GridProperties, SheetProperties } from '../../../src/core/workbook/request';
-import { mapSources } from '../charts';
+import { mapAllSources } from '../charts';
 import { acceptColor } from '../color';
 import type { Draft } from '../draft';
 import { RefusedRequest } from '../errors';
@@ -62,13 +62,7 @@ export const deleteSheet: Handler<'deleteSheet'> = (draft, { sheetId }) => {
     (named) => named.range.sheetId !== sheet.properties.sheetId,
   );
   // A chart elsewhere that showed the sheet keeps what else it shows (unconfirmed).
-  for (const each of draft.workbook.sheets.slice()) {
-    if (each.charts.length === 0) continue;
-    draft.edit(each).charts = each.charts.map((chart) => ({
-      ...chart,
-      spec: mapSources(chart.spec, (range) => (range.sheetId === sheet.properties.sheetId ? null : range)),
-    }));
-  }
+  mapAllSources(draft, (range) => (range.sheetId === sheet.properties.sheetId ? null : range));
   rewriteFormulas(draft, { kind: 'deleteSheet', title: sheet.properties.title }, sheet.properties.title);
 };
 

@@ -14,7 +14,7 @@ import type { Blueprint } from './blueprint';
 import { makeWaitingTab, number } from './ranking-tab';
 import { ResultRows } from './result-table';
 
-const WIDTHS = [230, 80, 90, 120, 24, 230, 90, 24, 760];
+const WIDTHS = [230, 80, 130, 200, 24, 380, 110, 24, 760];
 const UNIT_COLUMN = 0;
 const AREA_COLUMN = 5;
 const CHART_COLUMN = 8;
