@@ -61,8 +61,9 @@ function shiftProtection(
 ): ProtectionState[] {
   const [range] = shift(protection.range);
   if (!range) return [];
-  const unprotectedRanges = protection.unprotectedRanges?.flatMap(shift);
-  return [{ ...protection, range, ...(unprotectedRanges && { unprotectedRanges }) }];
+  const { unprotectedRanges: before, ...rest } = protection;
+  const unprotectedRanges = before?.flatMap(shift) ?? [];
+  return [{ ...rest, range, ...(unprotectedRanges.length > 0 && { unprotectedRanges }) }];
 }
 
 function shiftFilter(filter: BasicFilter, shift: (range: GridRange) => GridRange[]): BasicFilter | undefined {

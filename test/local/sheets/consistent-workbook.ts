@@ -104,6 +104,8 @@ function* inSheet(sheet: Sheet): Iterable<string> {
     yield 'conditional format of nothing';
   const whole = sheet.protectedRanges.filter(({ range }) => Object.keys(range).length === 1);
   if (whole.length > 1) yield 'two protections of the whole sheet';
+  if (sheet.protectedRanges.some(({ unprotectedRanges: open }) => open?.length === 0))
+    yield 'no open parts as a list';
   if (sheet.protectedRanges.some((each) => each.unprotectedRanges && !whole.includes(each))) {
     yield 'open parts in a protection of a part';
   }

@@ -12,7 +12,7 @@ import { inconsistencies, namedTitles } from './consistent-workbook';
 import { OWNER, range, TinyEngine, WRITER, write } from './example-workbook';
 import { type Batch, KINDS, randomBatch } from './random-requests';
 
-const RUNS = 440;
+const RUNS = 460;
 const MOST_BATCHES_A_RUN = 49;
 const BATCHES = 10_000;
 const SEED = Number(process.env.FUZZ_SEED ?? 20170621);
