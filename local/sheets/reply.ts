@@ -49,11 +49,8 @@ export function spreadsheetReply(reading: Reading): SpreadsheetReply {
     spreadsheetId,
     properties: { ...properties, autoRecalc: 'ON_CHANGE' },
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
-    ...listed(
-      'developerMetadata',
-      developerMetadata.map((metadata) => metadataReply(metadata, undefined)),
-    ),
-    ...listed('namedRanges', workbook.namedRanges.map(namedRangeReply)),
+    ...listed(mask, 'developerMetadata', developerMetadata, (metadata) => metadataReply(metadata, undefined)),
+    ...listed(mask, 'namedRanges', workbook.namedRanges, namedRangeReply),
   };
   const sheetsMask = below(mask, 'sheets');
   if (sheetsMask)
@@ -72,26 +69,29 @@ function sheetReply(
   return {
     properties: sheetPropertiesReply(sheet, workbook.sheets.indexOf(sheet)),
     ...(dataMask && { data: ranges.map((bounds) => gridData(reading, sheet, bounds, dataMask)) }),
-    ...listed('merges', sheet.merges.map(rangeReply)),
-    ...listed('rowGroups', sheet.rowGroups.map(groupReply)),
-    ...listed('columnGroups', sheet.columnGroups.map(groupReply)),
+    ...listed(mask, 'merges', sheet.merges, rangeReply),
+    ...listed(mask, 'rowGroups', sheet.rowGroups, groupReply),
+    ...listed(mask, 'columnGroups', sheet.columnGroups, groupReply),
     ...(sheet.basicFilter && {
       basicFilter: { ...sheet.basicFilter, range: rangeReply(sheet.basicFilter.range) },
     }),
-    ...listed('conditionalFormats', sheet.conditionalFormats.map(conditionalFormatReply)),
-    ...listed(
-      'protectedRanges',
-      sheet.protectedRanges.map((each) => protectionReply(workbook, each, caller)),
+    ...listed(mask, 'conditionalFormats', sheet.conditionalFormats, conditionalFormatReply),
+    ...listed(mask, 'protectedRanges', sheet.protectedRanges, (each) =>
+      protectionReply(workbook, each, caller),
     ),
-    ...listed(
-      'developerMetadata',
-      sheet.developerMetadata.map((metadata) => metadataReply(metadata, sheetId)),
+    ...listed(mask, 'developerMetadata', sheet.developerMetadata, (metadata) =>
+      metadataReply(metadata, sheetId),
     ),
   };
 }
 
-const listed = (name: string, entries: readonly object[]): Json =>
-  entries.length > 0 ? { [name]: entries } : {};
+/** Nothing is made that the mask leaves out: most reads of a large workbook ask for little of it. */
+const listed = <T>(
+  mask: FieldMask,
+  name: string,
+  entries: readonly T[],
+  reply: (entry: T) => object,
+): Json => (entries.length > 0 && below(mask, name) ? { [name]: entries.map(reply) } : {});
 
 export function sheetPropertiesReply({ properties }: SheetState, index: number): object {
   const { sheetId, title, hidden, gridProperties, rightToLeft, tabColorStyle } = properties;

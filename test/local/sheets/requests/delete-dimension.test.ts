@@ -48,6 +48,19 @@ cases('deleteDimension', [
     read: { fields: 'sheets.rowGroups' },
     gives: { seen: { sheets: [rowGroups ? { rowGroups } : {}] } },
   })),
+  {
+    rule: 'a range with an open end goes when all rows from its start on are deleted',
+    given: [
+      {
+        addNamedRange: {
+          namedRange: { namedRangeId: 'n1', name: 'Điểm', range: { sheetId: 0, startRowIndex: 990 } },
+        },
+      },
+    ],
+    send: [remove(span(990, 1000))],
+    read: { fields: 'namedRanges' },
+    gives: { seen: {} },
+  },
   ...(['rows', 'columns'] as const).map((words) => ({
     rule: `beside frozen ${words} one must stay`,
     given: [

@@ -31,6 +31,19 @@ cases('moveDimension', [
     gives: { seen: { namedRanges: [{ range: place(0, 0, 2, 1) }] } },
   },
   {
+    rule: 'a range with an open end moves along with all of its rows',
+    given: [
+      {
+        addNamedRange: {
+          namedRange: { namedRangeId: 'n1', name: 'Điểm', range: { sheetId: 0, startRowIndex: 990 } },
+        },
+      },
+    ],
+    send: [move(span(990, 1000), 0)],
+    read: { fields: 'namedRanges.range' },
+    gives: { seen: { namedRanges: [{ range: { startRowIndex: 0, endRowIndex: 10 } }] } },
+  },
+  {
     rule: 'refuses to cut a merge',
     given: [{ mergeCells: { range: range(0, 0, 0, 2, 1) } }],
     send: [move(span(1, 2), 5)],
