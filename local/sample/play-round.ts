@@ -77,6 +77,7 @@ export class RoundPlayer {
     for (const [key, text] of Object.entries(settings)) {
       await host.type(office, workbook, TAB_TITLES.settings, `B${settingRow(key as SettingKey) + 1}`, text);
     }
+    await this.makeRoom(TAB_TITLES.units, 3 + province.units.length);
     await host.type(
       office,
       workbook,
@@ -126,6 +127,24 @@ export class RoundPlayer {
   async rankAndPublish(): Promise<void> {
     await this.click(JOB_TITLES.rank);
     await this.click(JOB_TITLES.publishOfficially);
+  }
+
+  /** Inserts rows above the last one of a list, as a person does who needs more than are offered. */
+  private async makeRoom(title: string, rows: number): Promise<void> {
+    const { spreadsheets } = this.host;
+    const fields = 'sheets.properties(sheetId,title,gridProperties.rowCount)';
+    const { sheets = [] } = await spreadsheets.get(this.office, this.workbook, { fields });
+    const properties = sheets.find((sheet) => sheet.properties?.title === title)?.properties;
+    const { rowCount } = (properties as { gridProperties: { rowCount: number } }).gridProperties;
+    if (rows <= rowCount) return;
+    const range = {
+      sheetId: properties?.sheetId ?? 0,
+      dimension: 'ROWS',
+      startIndex: rowCount - 1,
+      endIndex: rows - 1,
+    };
+    const requests = [{ insertDimension: { range, inheritFromBefore: true } }];
+    await spreadsheets.batchUpdate(this.office, this.workbook, { requests });
   }
 
   private appraiserOf(code: string) {

@@ -3,7 +3,7 @@
  * sent and pushes the difference. It starts nothing and edits nothing.
  */
 import type { Host } from '../host/host';
-import type { SheetView } from '../sheets/spreadsheets';
+import type { SheetView } from '../sheets/grid';
 import { hexOf } from './colors';
 import { OpenBlocks } from './open-blocks';
 import type { Block, ChangedCell, Push, TabPicture, TabTitle } from './shapes';

@@ -4,9 +4,9 @@
  */
 import type { BooleanCondition } from '../../src/core/workbook/request';
 import { cellName } from '../sheets/a1-notation';
+import type { SheetView } from '../sheets/grid';
 import { boundsOf } from '../sheets/grid-range';
 import { offsetFormula } from '../sheets/references';
-import type { SheetView } from '../sheets/spreadsheets';
 
 /** Indices of rules by row * columnCount + column, in the order of the rules, which is that of their strength. */
 export async function rulesThatHold(view: SheetView): Promise<Map<number, number[]>> {

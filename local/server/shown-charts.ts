@@ -1,9 +1,9 @@
 /** The charts of a tab with what they show now: names and figures read from the cells. It draws nothing. */
 import type { ChartData } from '../../src/core/workbook/chart-spec';
+import type { SheetView } from '../sheets/grid';
 import { boundsOf } from '../sheets/grid-range';
 import { localeOf } from '../sheets/locale';
 import { displayValue } from '../sheets/number-format';
-import type { SheetView } from '../sheets/spreadsheets';
 import { cellAt, type SheetState } from '../sheets/workbook-state';
 import { hexOf } from './colors';
 import type { ShownChart } from './shapes';

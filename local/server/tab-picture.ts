@@ -5,10 +5,10 @@
 import type { CellFormat } from '../../src/core/workbook/request';
 import { parseReference, sheetByTitle } from '../sheets/a1-notation';
 import type { CellValue } from '../sheets/formula-engine';
+import type { SheetView } from '../sheets/grid';
 import { boundsOf } from '../sheets/grid-range';
 import { localeOf, type SheetLocale } from '../sheets/locale';
 import { displayValue } from '../sheets/number-format';
-import type { SheetView } from '../sheets/spreadsheets';
 import { type Cell, cellAt, type SheetState } from '../sheets/workbook-state';
 import { Interned } from './interned';
 import { rulesThatHold } from './rules-that-hold';

@@ -91,6 +91,14 @@ export class Draft {
   }
 }
 
+/** Making a format is slow, and every typed cell asks for the year. */
+const yearFormats = new Map<string, Intl.DateTimeFormat>();
+
 function yearIn(timeZone: string, now: Date): number {
-  return Number(new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(now));
+  let format = yearFormats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' });
+    yearFormats.set(timeZone, format);
+  }
+  return Number(format.format(now));
 }

@@ -2,7 +2,14 @@
  * Rewrites the references in a formula when rows, columns or sheets move, and when a formula is filled to another cell.
  * It must not evaluate formulas nor know what the cells hold.
  */
-import { type Corner, quoteTitle, type Reference, tokenize, writeReference } from './formula-tokens';
+import {
+  type Corner,
+  quoteTitle,
+  type Reference,
+  type Token,
+  tokenize,
+  writeReference,
+} from './formula-tokens';
 
 export { quoteTitle };
 
@@ -116,8 +123,22 @@ function offsetCorner(corner: Corner, rows: number, columns: number): Corner {
   return moved;
 }
 
+const MOST_KEPT = 64;
+const kept = new Map<string, readonly Token[]>();
+
+/** A formula that is filled down is asked for once per row, so the last ones that were taken apart are kept. */
+function tokensOf(formula: string): readonly Token[] {
+  let tokens = kept.get(formula);
+  if (!tokens) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    tokens = tokenize(formula);
+    kept.set(formula, tokens);
+  }
+  return tokens;
+}
+
 function rewriteReferences(formula: string, rewrite: (reference: Reference) => Reference | null): string {
-  return tokenize(formula)
+  return tokensOf(formula)
     .map((token) => {
       if (token.kind !== 'reference') return token.text;
       const result = rewrite(token.reference);

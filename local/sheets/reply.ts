@@ -2,7 +2,7 @@
  * The Spreadsheet resource as Google replies it: defaults and zeros left out, trailing empty cells dropped, editors only
  * shown to those who may edit. It reads the state and must not calculate; values come from the caller.
  */
-import type { EmbeddedChart } from '../../src/core/workbook/chart-spec';
+import type { ChartData, ChartSpec, EmbeddedChart } from '../../src/core/workbook/chart-spec';
 import type { CellFormat, ConditionalFormatRule, GridRange } from '../../src/core/workbook/request';
 import { mapSources } from './charts';
 import { formatReply } from './color';
@@ -51,11 +51,8 @@ export function spreadsheetReply(reading: Reading): SpreadsheetReply {
     spreadsheetId,
     properties: { ...properties, autoRecalc: 'ON_CHANGE' },
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
-    ...listed(
-      'developerMetadata',
-      developerMetadata.map((metadata) => metadataReply(metadata, undefined)),
-    ),
-    ...listed('namedRanges', workbook.namedRanges.map(namedRangeReply)),
+    ...listed(mask, 'developerMetadata', developerMetadata, (metadata) => metadataReply(metadata, undefined)),
+    ...listed(mask, 'namedRanges', workbook.namedRanges, namedRangeReply),
   };
   const sheetsMask = below(mask, 'sheets');
   if (sheetsMask)
@@ -74,27 +71,30 @@ function sheetReply(
   return {
     properties: sheetPropertiesReply(sheet, workbook.sheets.indexOf(sheet)),
     ...(dataMask && { data: ranges.map((bounds) => gridData(reading, sheet, bounds, dataMask)) }),
-    ...listed('merges', sheet.merges.map(rangeReply)),
-    ...listed('rowGroups', sheet.rowGroups.map(groupReply)),
-    ...listed('columnGroups', sheet.columnGroups.map(groupReply)),
+    ...listed(mask, 'merges', sheet.merges, rangeReply),
+    ...listed(mask, 'rowGroups', sheet.rowGroups, groupReply),
+    ...listed(mask, 'columnGroups', sheet.columnGroups, groupReply),
     ...(sheet.basicFilter && {
       basicFilter: { ...sheet.basicFilter, range: rangeReply(sheet.basicFilter.range) },
     }),
-    ...listed('charts', sheet.charts.map(chartReply)),
-    ...listed('conditionalFormats', sheet.conditionalFormats.map(conditionalFormatReply)),
-    ...listed(
-      'protectedRanges',
-      sheet.protectedRanges.map((each) => protectionReply(workbook, each, caller)),
+    ...listed(mask, 'charts', sheet.charts, chartReply),
+    ...listed(mask, 'conditionalFormats', sheet.conditionalFormats, conditionalFormatReply),
+    ...listed(mask, 'protectedRanges', sheet.protectedRanges, (each) =>
+      protectionReply(workbook, each, caller),
     ),
-    ...listed(
-      'developerMetadata',
-      sheet.developerMetadata.map((metadata) => metadataReply(metadata, sheetId)),
+    ...listed(mask, 'developerMetadata', sheet.developerMetadata, (metadata) =>
+      metadataReply(metadata, sheetId),
     ),
   };
 }
 
-const listed = (name: string, entries: readonly object[]): Json =>
-  entries.length > 0 ? { [name]: entries } : {};
+/** Nothing is made that the mask leaves out: most reads of a large workbook ask for little of it. */
+const listed = <T>(
+  mask: FieldMask,
+  name: string,
+  entries: readonly T[],
+  reply: (entry: T) => object,
+): Json => (entries.length > 0 && below(mask, name) ? { [name]: entries.map(reply) } : {});
 
 export function sheetPropertiesReply({ properties }: SheetState, index: number): object {
   const { sheetId, title, hidden, gridProperties, rightToLeft, tabColorStyle } = properties;
@@ -115,11 +115,25 @@ export function rangeReply({ sheetId, ...indices }: GridRange): object {
   return sheetId === 0 ? indices : { sheetId, ...indices };
 }
 
+/** A source of which nothing is left has no list. */
+function withoutEmpty(spec: ChartSpec): ChartSpec {
+  const data = (of: ChartData) => (of.sourceRange.sources.length > 0 ? of : { sourceRange: {} });
+  const { domains, series } = spec.basicChart;
+  return {
+    ...spec,
+    basicChart: {
+      ...spec.basicChart,
+      domains: domains.map((each) => ({ ...each, domain: data(each.domain) })),
+      series: series.map((each) => ({ ...each, series: data(each.series) })),
+    },
+  } as ChartSpec;
+}
+
 /** Sheet 0 and first rows and columns are left out, as everywhere. */
 export function chartReply({ chartId, spec, position }: EmbeddedChart): { position: object } & Json {
   const { anchorCell, ...rest } = position.overlayPosition;
   const cell = Object.fromEntries(Object.entries(anchorCell).filter(([, index]) => index !== 0));
-  const shown = mapSources(spec, (range) => rangeReply(range) as GridRange);
+  const shown = withoutEmpty(mapSources(spec, (range) => rangeReply(range) as GridRange));
   return {
     chartId,
     spec: {

@@ -3,36 +3,23 @@
  * It must not know HTTP, scripts or where workbooks are kept.
  */
 import type { GridRange } from '../../src/core/workbook/request';
-import { Calculation, hasFormulas } from './calculation';
+import { hasFormulas } from './calculation';
 import { batchUpdateMessage, copyToMessage, getByDataFilterMessage } from './call-messages';
 import { type DataFilter, type Selection, selectByFilters, selectRanges, wholeWorkbook } from './data-filter';
-import { Draft, type Situation } from './draft';
-import { asCall, invalidArgument, notFound, permissionDenied } from './errors';
-import { below, type FieldMask } from './field-mask';
+import type { Draft, Situation } from './draft';
+import { asCall, invalidArgument, notFound } from './errors';
 import type { CellPosition, CellValue, FormulaEngine } from './formula-engine';
-import { boundsOf } from './grid-range';
+import { lookAtCells, type SheetView, typeInGrid, viewSheet } from './grid';
 import { newWorkbook } from './new-workbook';
+import { OpenWorkbook } from './open-workbook';
 import { readPayload } from './payload';
-import { readMask } from './read-mask';
-import { displayed, needsValues, type SpreadsheetReply, spreadsheetReply } from './reply';
+import { type ReadQuery, readWorkbook } from './read-workbook';
+import { displayed, type SpreadsheetReply } from './reply';
 import { applyRequest } from './requests/apply-request';
 import { placeCopy } from './requests/duplicate-sheet';
-import { canonicalAddress, mayRead, requireRead, requireWrite } from './rights';
-import { requireValid, typeInto } from './typing';
+import { canonicalAddress, requireRead, requireWrite } from './rights';
 import { fromJSON, toJSON, type WorkbookFile } from './workbook-file';
-import { cellAt, type Role, type SheetState, type WorkbookState } from './workbook-state';
-
-interface OpenWorkbook {
-  state: WorkbookState;
-  calculation: Calculation;
-  /** Calls on one workbook follow each other, so that a calculation sees one state. */
-  last: Promise<unknown>;
-}
-
-interface ReadQuery {
-  fields?: string;
-  includeGridData?: boolean;
-}
+import type { Role, SheetState, WorkbookState } from './workbook-state';
 
 interface BatchUpdate {
   requests?: object[];
@@ -45,17 +32,6 @@ export interface WorkbookReading {
   workbook: WorkbookState;
   /** Effective values; null is blank. */
   value: (sheet: SheetState, row: number, column: number) => CellValue;
-}
-
-/** One sheet as it stands, for those who show it: the state, its values, and what a person may do in it. */
-export interface SheetView {
-  workbook: WorkbookState;
-  sheet: SheetState;
-  /** The effective value; null is blank. */
-  value(row: number, column: number): CellValue;
-  valueIn(sheet: SheetState, row: number, column: number): CellValue;
-  /** What formulas would give in this sheet, in their order. */
-  evaluateAll(formulas: readonly string[]): Promise<CellValue[]>;
 }
 
 export class Spreadsheets {
@@ -112,20 +88,19 @@ export class Spreadsheets {
     spreadsheetId: string,
     body: object,
   ): Promise<{ spreadsheetId: string; replies: object[]; updatedSpreadsheet?: SpreadsheetReply }> {
-    return this.exclusive(spreadsheetId, async (open) => {
-      requireWrite(open.state, canonicalAddress(caller));
+    return this.asWriter(caller, spreadsheetId, async (open) => {
       const { requests = [], ...response } = readPayload(body, batchUpdateMessage, '') as BatchUpdate;
       if (requests.length === 0) throw invalidArgument('Must specify at least one request.');
-      const draft = this.draft(open, caller);
+      const draft = open.draft(this.situation(caller));
       const replies = requests.map((request, index) => applyRequest(draft, request, index));
-      this.take(open, draft);
+      open.take(draft);
       this.changed(spreadsheetId);
       if (!response.includeSpreadsheetInResponse) return { spreadsheetId, replies };
       const { responseRanges = [], responseIncludeGridData } = response;
       const query = { includeGridData: responseIncludeGridData };
-      const updatedSpreadsheet = await this.reply(
+      const updatedSpreadsheet = await readWorkbook(
         open,
-        caller,
+        canonicalAddress(caller),
         query,
         selectRanges(open.state, responseRanges),
       );
@@ -149,8 +124,7 @@ export class Spreadsheets {
 
   /** For other resources of a spreadsheet: reads with everything computed. @throws ApiError */
   reading<T>(caller: string, spreadsheetId: string, read: (reading: WorkbookReading) => T): Promise<T> {
-    return this.exclusive(spreadsheetId, async (open) => {
-      requireRead(open.state, canonicalAddress(caller));
+    return this.asReader(caller, spreadsheetId, async (open) => {
       if (open.state.sheets.some(hasFormulas)) await open.calculation.settle(open.state);
       const value: WorkbookReading['value'] = (sheet, row, column) =>
         open.calculation.value(sheet, row, column);
@@ -160,11 +134,10 @@ export class Spreadsheets {
 
   /** For other resources of a spreadsheet: all that `write` does to the draft, or nothing where it throws. @throws ApiError */
   writing<T>(caller: string, spreadsheetId: string, write: (draft: Draft) => T): Promise<T> {
-    return this.exclusive(spreadsheetId, async (open) => {
-      requireWrite(open.state, canonicalAddress(caller));
-      const draft = this.draft(open, caller);
+    return this.asWriter(caller, spreadsheetId, async (open) => {
+      const draft = open.draft(this.situation(caller));
       const result = write(draft);
-      this.take(open, draft);
+      open.take(draft);
       this.changed(spreadsheetId);
       return result;
     });
@@ -180,33 +153,22 @@ export class Spreadsheets {
     at: CellPosition,
     texts: readonly (readonly string[])[],
   ): Promise<void> {
-    return this.exclusive(spreadsheetId, async (open) => {
-      if (!mayRead(open.state, canonicalAddress(caller))) throw permissionDenied();
-      const draft = this.draft(open, caller);
-      typeInto(draft, at, texts);
-      // Rules are checked against the state after typing, so the engine hears of it first; a refusal takes it back.
-      open.calculation.note(draft);
-      try {
-        await requireValid(draft, open.calculation);
-      } catch (error) {
-        open.calculation.note(draft);
-        throw error;
-      }
-      open.state = { ...draft.workbook, access: open.state.access };
+    return this.asReader(caller, spreadsheetId, async (open) => {
+      await typeInGrid(open, open.draft(this.situation(caller)), at, texts);
       this.changed(spreadsheetId);
     });
   }
 
   /** Formatted values as a person sees them, one text for every cell of the range. */
   display(caller: string, spreadsheetId: string, range: GridRange): Promise<string[][]> {
-    return this.look(caller, spreadsheetId, range, (state, sheet, row, column, value) =>
-      displayed(state, cellAt(sheet, row, column)?.userEnteredFormat, value),
+    return this.asReader(caller, spreadsheetId, (open) =>
+      lookAtCells(open, range, (cell, value) => displayed(open.state, cell?.userEnteredFormat, value)),
     );
   }
 
   /** Effective values, one for every cell of the range; null is blank. */
   values(caller: string, spreadsheetId: string, range: GridRange): Promise<CellValue[][]> {
-    return this.look(caller, spreadsheetId, range, (_state, _sheet, _row, _column, value) => value);
+    return this.asReader(caller, spreadsheetId, (open) => lookAtCells(open, range, (_cell, value) => value));
   }
 
   /** Shows a sheet to `show`, with everything computed; undefined where there is no such sheet. @throws ApiError */
@@ -216,19 +178,7 @@ export class Spreadsheets {
     sheetId: number,
     show: (view: SheetView) => Promise<T>,
   ): Promise<T | undefined> {
-    return this.exclusive(spreadsheetId, async (open) => {
-      requireRead(open.state, canonicalAddress(caller));
-      const sheet = open.state.sheets.find((each) => each.properties.sheetId === sheetId);
-      if (!sheet) return undefined;
-      await open.calculation.settle(open.state);
-      return show({
-        workbook: open.state,
-        sheet,
-        value: (row, column) => open.calculation.value(sheet, row, column),
-        valueIn: (other, row, column) => open.calculation.value(other, row, column),
-        evaluateAll: (formulas) => open.calculation.evaluateAll(open.state, sheet, formulas),
-      });
-    });
+    return this.asReader(caller, spreadsheetId, (open) => viewSheet(open, sheetId, show));
   }
 
   /** Gives an account access; protections stay as they are. */
@@ -252,8 +202,7 @@ export class Spreadsheets {
   }
 
   private open(state: WorkbookState): void {
-    const calculation = new Calculation(this.options.engine);
-    this.workbooks.set(state.spreadsheetId, { state, calculation, last: Promise.resolve() });
+    this.workbooks.set(state.spreadsheetId, new OpenWorkbook(state, this.options.engine));
   }
 
   private find(spreadsheetId: string): OpenWorkbook {
@@ -264,23 +213,26 @@ export class Spreadsheets {
 
   private async exclusive<T>(spreadsheetId: string, work: (open: OpenWorkbook) => Promise<T>): Promise<T> {
     const open = this.find(spreadsheetId);
-    const turn = open.last.then(() => work(open));
-    open.last = turn.catch(() => undefined);
-    return turn;
+    return open.exclusive(() => work(open));
   }
 
-  private draft(open: OpenWorkbook, caller: string): Draft {
-    return new Draft(open.state, this.situation(caller));
+  private asReader<T>(caller: string, spreadsheetId: string, work: (open: OpenWorkbook) => Promise<T>) {
+    return this.exclusive(spreadsheetId, (open) => {
+      requireRead(open.state, canonicalAddress(caller));
+      return work(open);
+    });
+  }
+
+  private asWriter<T>(caller: string, spreadsheetId: string, work: (open: OpenWorkbook) => Promise<T>) {
+    return this.exclusive(spreadsheetId, (open) => {
+      requireWrite(open.state, canonicalAddress(caller));
+      return work(open);
+    });
   }
 
   private situation(caller: string): Situation {
     const { clock, isAccount } = this.options;
     return { caller: canonicalAddress(caller), now: clock(), isAccount };
-  }
-
-  private take(open: OpenWorkbook, draft: Draft): void {
-    open.state = draft.workbook;
-    open.calculation.note(draft);
   }
 
   private read(
@@ -289,55 +241,8 @@ export class Spreadsheets {
     query: ReadQuery,
     select: (state: WorkbookState) => Selection,
   ): Promise<SpreadsheetReply> {
-    return this.exclusive(spreadsheetId, async (open) => {
-      requireRead(open.state, canonicalAddress(caller));
-      return this.reply(open, caller, query, select(open.state));
-    });
-  }
-
-  private async reply(
-    open: OpenWorkbook,
-    caller: string,
-    query: ReadQuery,
-    selection: Selection,
-  ): Promise<SpreadsheetReply> {
-    const mask = readMask(query.fields, query.includeGridData ?? false);
-    const cellMask = ['sheets', 'data', 'rowData', 'values'].reduce(
-      (found: FieldMask | undefined, name) => below(found, name),
-      mask,
+    return this.asReader(caller, spreadsheetId, (open) =>
+      readWorkbook(open, canonicalAddress(caller), query, select(open.state)),
     );
-    if (needsValues(cellMask) && selection.some(({ sheet }) => hasFormulas(sheet))) {
-      await open.calculation.settle(open.state);
-    }
-    return spreadsheetReply({
-      workbook: open.state,
-      caller: canonicalAddress(caller),
-      mask,
-      selection,
-      value: (sheet, row, column) => open.calculation.value(sheet, row, column),
-      maySpill: hasFormulas,
-    });
-  }
-
-  private look<T>(
-    caller: string,
-    spreadsheetId: string,
-    range: GridRange,
-    show: (state: WorkbookState, sheet: SheetState, row: number, column: number, value: CellValue) => T,
-  ): Promise<T[][]> {
-    return this.exclusive(spreadsheetId, async (open) => {
-      requireRead(open.state, canonicalAddress(caller));
-      const sheet = open.state.sheets.find((each) => each.properties.sheetId === range.sheetId);
-      if (!sheet) throw invalidArgument(`No grid with id: ${range.sheetId}`);
-      if (hasFormulas(sheet)) await open.calculation.settle(open.state);
-      const { startRow, endRow, startColumn, endColumn } = boundsOf(range, sheet);
-      return Array.from({ length: Math.max(0, endRow - startRow) }, (_r, row) =>
-        Array.from({ length: Math.max(0, endColumn - startColumn) }, (_c, column) => {
-          const [rowIndex, columnIndex] = [startRow + row, startColumn + column];
-          const value = open.calculation.value(sheet, rowIndex, columnIndex);
-          return show(open.state, sheet, rowIndex, columnIndex, value);
-        }),
-      );
-    });
   }
 }

@@ -34,10 +34,14 @@ export function editDimension(draft: Draft, sheet: SheetState, dimension: Dimens
     for (const row of sheet.rows) if (row) moveEntries(row, edit);
     moveEntries(sheet.columnMetadata, edit);
   }
+  const before = sizeOf(properties.gridProperties, dimension);
   properties.gridProperties = shiftGrid(properties.gridProperties, dimension, edit);
+  const after = sizeOf(properties.gridProperties, dimension);
+  const { startKey } = KEYS[dimension];
   const shift = (range: GridRange): GridRange[] => {
-    const shifted = shiftRange(range, dimension, edit);
-    return shifted ? [shifted] : [];
+    const shifted = shiftRange(closedFor(range, dimension, edit, before), dimension, edit);
+    // An open end reaches to the grid's, so a range that starts there has no cells left.
+    return shifted && (shifted[startKey] ?? 0) < after ? [shifted] : [];
   };
   sheet.merges = sheet.merges.flatMap(shift).filter(hasSeveralCells);
   sheet.protectedRanges = sheet.protectedRanges.flatMap((protection) => shiftProtection(protection, shift));
@@ -86,8 +90,9 @@ function shiftProtection(
 ): ProtectionState[] {
   const [range] = shift(protection.range);
   if (!range) return [];
-  const unprotectedRanges = protection.unprotectedRanges?.flatMap(shift);
-  return [{ ...protection, range, ...(unprotectedRanges && { unprotectedRanges }) }];
+  const { unprotectedRanges: before, ...rest } = protection;
+  const unprotectedRanges = before?.flatMap(shift) ?? [];
+  return [{ ...rest, range, ...(unprotectedRanges.length > 0 && { unprotectedRanges }) }];
 }
 
 function shiftFilter(filter: BasicFilter, shift: (range: GridRange) => GridRange[]): BasicFilter | undefined {
@@ -134,10 +139,25 @@ function shiftGrid(grid: GridState, dimension: Dimension, edit: IndexEdit): Grid
   return shifted;
 }
 
+const KEYS = {
+  ROWS: { startKey: 'startRowIndex', endKey: 'endRowIndex' },
+  COLUMNS: { startKey: 'startColumnIndex', endKey: 'endColumnIndex' },
+} as const;
+
+const sizeOf = ({ rowCount, columnCount }: GridState, dimension: Dimension): number =>
+  dimension === 'ROWS' ? rowCount : columnCount;
+
+/** A range with an open end that is moved as a whole ends where its rows do. */
+function closedFor(range: GridRange, dimension: Dimension, edit: IndexEdit, size: number): GridRange {
+  const { startKey, endKey } = KEYS[dimension];
+  const start = range[startKey];
+  const moves = edit.kind === 'move' && start !== undefined && edit.start <= start && edit.end === size;
+  return moves && range[endKey] === undefined ? { ...range, [endKey]: size } : range;
+}
+
 /** Null when nothing of the range is left. An open end stays open. */
 export function shiftRange(range: GridRange, dimension: Dimension, edit: IndexEdit): GridRange | null {
-  const startKey = dimension === 'ROWS' ? 'startRowIndex' : 'startColumnIndex';
-  const endKey = dimension === 'ROWS' ? 'endRowIndex' : 'endColumnIndex';
+  const { startKey, endKey } = KEYS[dimension];
   if (range[startKey] === undefined && range[endKey] === undefined) return range;
   const span = shiftSpan(range[startKey] ?? 0, range[endKey] ?? Number.POSITIVE_INFINITY, edit);
   if (!span) return null;

@@ -8,6 +8,8 @@ import { type Answer, type Execution, Host } from '../../local/host/host';
 import { RoundPlayer } from '../../local/sample/play-round';
 import { type SampleProvince, sonLa2017 } from '../../local/sample/son-la-2017';
 import { TAB_TITLES } from '../../src/core/text/titles';
+import { a1 } from '../../src/core/workbook/a1';
+import { columnIndex, UNIT_COLUMNS, type UnitColumnKey } from '../../src/core/workbook/contract';
 import type { Request } from '../../src/core/workbook/request';
 
 const root = join(__dirname, '..', '..');
@@ -103,3 +105,21 @@ export const ranked = ({ host, workbook, office }: SampleHost): Promise<string[]
 /** Everything that is typed, shown, named or protected, but the time at which a batch was sent. */
 export const contentsOf = ({ host, workbook }: SampleHost): string =>
   JSON.stringify(host.spreadsheets.dump(workbook));
+
+/** The last of what a job said. */
+export const said = (execution: Execution): string | undefined =>
+  [...execution.toasts, ...execution.dialogs].map(({ message }) => message).pop();
+
+/** Cell of a unit tab, by the code of its row. */
+export async function cellOf(
+  { host, workbook, office }: SampleHost,
+  title: string,
+  code: string,
+  key: UnitColumnKey,
+) {
+  const codes = await host.display(office, workbook, title, 'A1:A140');
+  return a1(
+    codes.findIndex(([found]) => found === code),
+    columnIndex(UNIT_COLUMNS, key),
+  );
+}

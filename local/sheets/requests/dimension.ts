@@ -7,10 +7,8 @@ import { dimensionProperties } from '../messages';
 import { requireEditSpan, requireInsert } from '../rights';
 import { editDimension } from '../structure';
 import { type Cell, cellAt, type DimensionProperties, type SheetState } from '../workbook-state';
+import { requireCellCount, requireUnfrozen, WORD } from './grid-limits';
 import { type Handler, type OtherHandler, updateMask } from './handler';
-import { requireCellCount } from './sheet';
-
-const WORD = { ROWS: 'row', COLUMNS: 'column' } as const;
 
 export const insertDimension: Handler<'insertDimension'> = (draft, { range, inheritFromBefore = false }) => {
   const { sheet: before, dimension, start, end, size } = readRange(draft, range);
@@ -34,6 +32,7 @@ export const deleteDimension: Handler<'deleteDimension'> = (draft, { range }) =>
   requireExisting(dimension, 'delete', start, end, size);
   if (end - start === size)
     throw new RefusedRequest(`You can't delete all the ${WORD[dimension]}s on the sheet.`);
+  requireUnfrozen(before, dimension, start, end);
   requireEditSpan(draft, before, dimension, start, end);
   editDimension(draft, draft.edit(before), dimension, { kind: 'delete', start, end });
 };

@@ -4,8 +4,9 @@ import type { Draft } from '../draft';
 import { RefusedRequest } from '../errors';
 import { sheetPropertiesReply } from '../reply';
 import { copySheet, type SheetState } from '../workbook-state';
+import { requireCellCount } from './grid-limits';
 import { type OtherHandler, unusedId } from './handler';
-import { requireCellCount, requireTitle, unusedSheetId } from './sheet';
+import { requireTitle, unusedSheetId } from './sheet';
 
 /** The copy comes first where no index is given: a missing number is 0. */
 export const duplicateSheet: OtherHandler<'duplicateSheet'> = (draft, request) => {

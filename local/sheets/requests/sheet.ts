@@ -11,9 +11,9 @@ import { sheetPropertiesReply } from '../reply';
 import { requireDeleteSheet, requireEditSheet, requireEditSpan } from '../rights';
 import { editDimension, rewriteFormulas } from '../structure';
 import { emptySheet, type GridState, type SheetPropertiesState, type SheetState } from '../workbook-state';
+import { requireCellCount, requireUnfrozen } from './grid-limits';
 import { type Handler, unusedId, updateMask } from './handler';
 
-const MOST_CELLS = 10_000_000;
 const LONGEST_TITLE = 100;
 
 export const addSheet: Handler<'addSheet'> = (draft, { properties = {} as SheetProperties }) => {
@@ -145,26 +145,17 @@ function resize(draft: Draft, sheet: SheetState, wanted: GridProperties): void {
   });
   if (grid.rowCount < rowCount) {
     requireEditSpan(draft, sheet, 'ROWS', grid.rowCount, rowCount);
+    requireUnfrozen(sheet, 'ROWS', grid.rowCount, rowCount);
     editDimension(draft, sheet, 'ROWS', { kind: 'delete', start: grid.rowCount, end: rowCount });
   }
   if (grid.columnCount < columnCount) {
     requireEditSpan(draft, sheet, 'COLUMNS', grid.columnCount, columnCount);
+    requireUnfrozen(sheet, 'COLUMNS', grid.columnCount, columnCount);
     editDimension(draft, sheet, 'COLUMNS', { kind: 'delete', start: grid.columnCount, end: columnCount });
   }
   if (grid.rowCount !== rowCount || grid.columnCount !== columnCount) draft.restructured = true;
   sheet.properties.gridProperties = grid;
   requireCellCount(draft);
-}
-
-export function requireCellCount(draft: Draft): void {
-  const cells = draft.workbook.sheets.reduce((sum, { properties: { gridProperties } }) => {
-    return sum + gridProperties.rowCount * gridProperties.columnCount;
-  }, 0);
-  if (cells > MOST_CELLS) {
-    throw new RefusedRequest(
-      `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
-    );
-  }
 }
 
 /** The new index counts as before the move: to stand before the tab at 2, send 2, also when coming from 0. */

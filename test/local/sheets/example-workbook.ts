@@ -143,3 +143,20 @@ export const range = (
   startColumnIndex: startColumn,
   endColumnIndex: endColumn,
 });
+
+/** A range as Google replies it for sheet 0. */
+export const place = (startRow: number, startColumn: number, endRow: number, endColumn: number) => {
+  const { sheetId: _, ...indices } = range(0, startRow, startColumn, endRow, endColumn);
+  return indices;
+};
+
+/** A run of rows or columns of a sheet. */
+export const span = (startIndex: number, endIndex: number, dimension = 'ROWS', sheetId = 0) => ({
+  sheetId,
+  dimension,
+  startIndex,
+  endIndex,
+});
+
+/** A second sheet, with id 5. */
+export const otherSheet = (title = 'Khác'): object => ({ addSheet: { properties: { sheetId: 5, title } } });

@@ -1,111 +1,162 @@
-import { beforeEach, expect, test } from '@jest/globals';
-import { type Example, exampleWorkbook, OWNER, range, WRITER, write } from '../example-workbook';
+import { otherSheet, place, range, write } from '../example-workbook';
+import { type Case, cases } from './cases';
 
-let book: Example;
-beforeEach(async () => {
-  book = await exampleWorkbook();
-});
-
-const between = (sheetId: number, row: number, column: number, limit: string) => ({
+const between = (row: number, limit: string) => ({
   repeatCell: {
-    range: range(sheetId, row, column, row + 1, column + 1),
-    cell: {
-      dataValidation: {
-        condition: {
-          type: 'NUMBER_BETWEEN',
-          values: [{ userEnteredValue: '0' }, { userEnteredValue: limit }],
-        },
-        strict: true,
-      },
-    },
+    range: range(0, row, 0, row + 1, 1),
+    cell: { dataValidation: limitOf(limit).dataValidation },
     fields: 'dataValidation',
   },
 });
-const paste = (source: object, destination: object) => ({
+const limitOf = (limit: string) => ({
+  dataValidation: {
+    condition: { type: 'NUMBER_BETWEEN', values: [{ userEnteredValue: '0' }, { userEnteredValue: limit }] },
+    strict: true,
+  },
+});
+const rules = { fields: 'sheets.data.rowData.values.dataValidation' };
+const rulesRead = (...rows: (object[] | undefined)[]) => ({
+  data: [rows.length > 0 ? { rowData: rows.map((values) => (values ? { values } : {})) } : {}],
+});
+const pasteRules = (source: object, destination: object) => ({
   copyPaste: { source, destination, pasteType: 'PASTE_DATA_VALIDATION' },
 });
-
-/** Highest value of each rule, as "B2: =C2". */
-async function limits(sheetId = 0): Promise<string[]> {
-  const { workbook, validations } = book.spreadsheets.dump(book.id);
-  const sheet = workbook.sheets.find(({ properties }) => properties.sheetId === sheetId);
-  return (sheet?.rows ?? []).flatMap(([row, cells]) =>
-    cells.flatMap(({ column, validation }) =>
-      validation === undefined
-        ? []
-        : [
-            `${String.fromCharCode(65 + column)}${row + 1}: ${validations[validation]?.condition.values?.[1]?.userEnteredValue}`,
-          ],
-    ),
-  );
-}
-
-test.each<[rule: string, limit: string, destination: object, pasted: string[]]>([
-  ['a rule is repeated over its destination', '5', range(0, 1, 1, 3, 2), ['B2: 5', 'B3: 5']],
-  ['a relative reference moves with its rule', '=C1', range(0, 1, 1, 3, 2), ['B2: =D2', 'B3: =D3']],
-  ['an absolute reference stays', '=$C$1', range(0, 1, 1, 2, 2), ['B2: =$C$1']],
-])('%s', async (_rule, limit, destination, pasted) => {
-  await book.batch(between(0, 0, 0, limit), paste(range(0, 0, 0, 1, 1), destination));
-  expect(await limits()).toEqual([`A1: ${limit}`, ...pasted]);
+const BOLD = { userEnteredFormat: { textFormat: { bold: true } } };
+const bold = { repeatCell: { range: range(0, 0, 0, 1, 2), cell: BOLD, fields: 'userEnteredFormat' } };
+const pasteTwice = (pasteType: string) => ({
+  copyPaste: { source: range(0, 0, 0, 1, 2), destination: range(0, 1, 0, 3, 2), pasteType },
 });
+const formatOfA2 = { fields: 'sheets.data.rowData.values.userEnteredFormat', ranges: ['A2'] };
 
-test('only validations are pasted: contents, notes and formats of the destination stay', async () => {
-  await book.batch(
-    write(0, 0, 0, [
-      ['a', 'b'],
-      ['c', 'd'],
-    ]),
-    between(0, 0, 0, '5'),
-    paste(range(0, 0, 0, 1, 2), range(0, 1, 0, 2, 2)),
-  );
-  expect(await book.contents()).toEqual(['A1: a', 'B1: b', 'A2: c', 'B2: d']);
-  expect(await limits()).toEqual(['A1: 5', 'A2: 5']);
-});
+const pastedRules: readonly (readonly [
+  rule: string,
+  limit: string,
+  endRow: number,
+  limits: readonly string[],
+])[] = [
+  ['a rule is repeated over its destination', '5', 3, ['5', '5']],
+  ['a relative reference moves with its rule', '=C1', 3, ['=D2', '=D3']],
+  ['an absolute reference stays', '=$C$1', 2, ['=$C$1']],
+];
+const twice = ['A2: 1', 'B2: =A2', 'A3: 1', 'B3: =A3'];
+const kinds: readonly (readonly [kind: string, contents: readonly string[], isBold: boolean])[] = [
+  ['PASTE_NORMAL', twice, true],
+  ['PASTE_NO_BORDERS', twice, true],
+  ['PASTE_FORMULA', twice, false],
+  ['PASTE_FORMAT', [], true],
+  ['PASTE_CONDITIONAL_FORMATTING', [], false],
+];
 
-test('a source cell without a rule clears the rule of its destination', async () => {
-  await book.batch(between(0, 1, 0, '5'), paste(range(0, 0, 0, 1, 1), range(0, 1, 0, 2, 1)));
-  expect(await limits()).toEqual([]);
-});
-
-test('a rule goes to another tab and refers to that tab', async () => {
-  await book.batch(
-    { addSheet: { properties: { sheetId: 5, title: 'Khác' } } },
-    between(0, 0, 0, '=$C1'),
-    paste(range(0, 0, 0, 1, 1), range(5, 2, 0, 3, 1)),
-  );
-  expect(await limits(5)).toEqual(['A3: =$C3']);
-});
-
-test.each<[source: object, destination: object, message: string]>([
-  [range(7, 0, 0, 1, 1), range(0, 0, 0, 1, 1), 'No grid with id: 7'],
-  [range(0, 0, 0, 1, 1), range(8, 0, 0, 1, 1), 'No grid with id: 8'],
-  [
-    range(0, 0, 0, 1, 1),
-    range(0, 999, 0, 1001, 1),
-    "Range ('Trang tính1'!A1000:A1001) exceeds grid limits. Max rows: 1000, max columns: 26",
-  ],
-])('refuses to paste %j over %j', async (source, destination, message) => {
-  await expect(book.batch(paste(source, destination))).rejects.toThrow(
-    `Invalid requests[0].copyPaste: ${message}`,
-  );
-});
-
-test('a destination that is no multiple of the source takes the source once', async () => {
-  await book.batch(
-    between(0, 0, 0, '5'),
-    between(0, 1, 0, '6'),
-    paste(range(0, 0, 0, 2, 1), range(0, 0, 1, 3, 2)),
-  );
-  expect(await limits()).toEqual(['A1: 5', 'B1: 5', 'A2: 6', 'B2: 6']);
-});
-
-test('a protected destination refuses whoever may not edit it', async () => {
-  await book.batch({
-    addProtectedRange: {
-      protectedRange: { range: range(0, 1, 0, 2, 1), editors: { users: [OWNER] } },
+cases('copyPaste', [
+  ...pastedRules.map(
+    ([rule, limit, endRow, limits]): Case => ({
+      rule,
+      given: [between(0, limit)],
+      send: [pasteRules(range(0, 0, 0, 1, 1), range(0, 1, 1, endRow, 2))],
+      read: rules,
+      gives: {
+        replies: [{}],
+        seen: { sheets: [rulesRead([limitOf(limit)], ...limits.map((pasted) => [{}, limitOf(pasted)]))] },
+      },
+    }),
+  ),
+  {
+    rule: 'only validations are pasted: contents of the destination stay',
+    given: [
+      write(0, 0, 0, [
+        ['a', 'b'],
+        ['c', 'd'],
+      ]),
+      between(0, '5'),
+    ],
+    send: [pasteRules(range(0, 0, 0, 1, 2), range(0, 1, 0, 2, 2))],
+    read: rules,
+    gives: {
+      seen: { sheets: [rulesRead([limitOf('5')], [limitOf('5')])] },
+      contents: ['A1: a', 'B1: b', 'A2: c', 'B2: d'],
     },
-  });
-  await expect(book.batchAs(WRITER, paste(range(0, 0, 0, 1, 1), range(0, 1, 0, 2, 1)))).rejects.toThrow(
-    'You are trying to edit a protected cell or object.',
-  );
-});
+  },
+  {
+    rule: 'a source cell without a rule clears the rule of its destination',
+    given: [between(1, '5')],
+    send: [pasteRules(range(0, 0, 0, 1, 1), range(0, 1, 0, 2, 1))],
+    read: rules,
+    gives: { seen: { sheets: [rulesRead()] } },
+  },
+  {
+    rule: 'a rule goes to another tab and refers to that tab',
+    given: [otherSheet(), between(0, '=$C1')],
+    send: [pasteRules(range(0, 0, 0, 1, 1), range(5, 2, 0, 3, 1))],
+    read: { ...rules, ranges: ['Khác!A1:A3'] },
+    gives: { seen: { sheets: [rulesRead(undefined, undefined, [limitOf('=$C3')])] } },
+  },
+  {
+    rule: 'a destination that is no multiple of the source takes the source once',
+    given: [between(0, '5'), between(1, '6')],
+    send: [pasteRules(range(0, 0, 0, 2, 1), range(0, 0, 1, 3, 2))],
+    read: rules,
+    gives: {
+      seen: { sheets: [rulesRead([limitOf('5'), limitOf('5')], [limitOf('6'), limitOf('6')])] },
+    },
+  },
+  ...kinds.map(
+    ([kind, contents, isBold]): Case => ({
+      rule: `${kind} pastes ${contents.length > 0 ? 'contents' : 'no contents'} and ${isBold ? 'formats' : 'no formats'}`,
+      given: [write(0, 0, 0, [[1, '=A1']]), bold],
+      send: [pasteTwice(kind)],
+      read: formatOfA2,
+      gives: {
+        seen: { sheets: [{ data: [isBold ? { rowData: [{ values: [BOLD] }] } : {}] }] },
+        contents: ['A1: 1', 'B1: =A1', ...contents],
+      },
+    }),
+  ),
+  {
+    rule: 'PASTE_VALUES takes values and leaves formats',
+    given: [write(0, 0, 0, [[1, 'a']]), bold],
+    send: [pasteTwice('PASTE_VALUES')],
+    read: formatOfA2,
+    gives: {
+      seen: { sheets: [{ data: [{}] }] },
+      contents: ['A1: 1', 'B1: a', 'A2: 1', 'B2: a', 'A3: 1', 'B3: a'],
+    },
+  },
+  {
+    rule: 'transposed, rows become columns',
+    given: [write(0, 0, 0, [[1, 2]])],
+    send: [
+      {
+        copyPaste: {
+          source: range(0, 0, 0, 1, 2),
+          destination: range(0, 2, 0, 3, 1),
+          pasteOrientation: 'TRANSPOSE',
+        },
+      },
+    ],
+    gives: { contents: ['A1: 1', 'B1: 2', 'A3: 1', 'A4: 2'] },
+  },
+  {
+    rule: 'merges come along and replace those of the destination',
+    given: [{ mergeCells: { range: range(0, 0, 0, 1, 2) } }, { mergeCells: { range: range(0, 1, 0, 3, 1) } }],
+    send: [pasteTwice('PASTE_NORMAL')],
+    read: { fields: 'sheets.merges' },
+    gives: { seen: { sheets: [{ merges: [0, 1, 2].map((row) => place(row, 0, row + 1, 2)) }] } },
+  },
+  ...(
+    [
+      [range(7, 0, 0, 1, 1), range(0, 0, 0, 1, 1), 'No grid with id: 7'],
+      [range(0, 0, 0, 1, 1), range(8, 0, 0, 1, 1), 'No grid with id: 8'],
+      [
+        range(0, 0, 0, 1, 1),
+        range(0, 999, 0, 1001, 1),
+        "Range ('Trang tính1'!A1000:A1001) exceeds grid limits. Max rows: 1000, max columns: 26",
+      ],
+    ] as const
+  ).map(
+    ([source, destination, error]): Case => ({
+      rule: `refuses to paste ${JSON.stringify(source)} over ${JSON.stringify(destination)}`,
+      send: [pasteRules(source, destination)],
+      gives: { error },
+    }),
+  ),
+]);

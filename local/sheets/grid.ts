@@ -1,0 +1,81 @@
+/**
+ * What people do in the grid of an open workbook: typing into cells and looking at them.
+ * It must not queue calls, and readers' access is checked before.
+ */
+import type { GridRange } from '../../src/core/workbook/request';
+import { hasFormulas } from './calculation';
+import type { Draft } from './draft';
+import { invalidArgument } from './errors';
+import type { CellPosition, CellValue } from './formula-engine';
+import { boundsOf } from './grid-range';
+import type { OpenWorkbook } from './open-workbook';
+import { requireValid, typeInto } from './typing';
+import { type Cell, cellAt, type SheetState, type WorkbookState } from './workbook-state';
+
+/** One sheet as it stands, for those who show it: the state, its values, and what a person may do in it. */
+export interface SheetView {
+  workbook: WorkbookState;
+  sheet: SheetState;
+  /** The effective value; null is blank. */
+  value(row: number, column: number): CellValue;
+  valueIn(sheet: SheetState, row: number, column: number): CellValue;
+  /** What formulas would give in this sheet, in their order. */
+  evaluateAll(formulas: readonly string[]): Promise<CellValue[]>;
+}
+
+/** Takes all of the texts into the workbook, or nothing. @throws EditRefused with what Sheets would tell the person */
+export async function typeInGrid(
+  open: OpenWorkbook,
+  draft: Draft,
+  at: CellPosition,
+  texts: readonly (readonly string[])[],
+): Promise<void> {
+  typeInto(draft, at, texts);
+  // Rules are checked against the state after typing, so the engine hears of it first; a refusal takes it back.
+  open.calculation.note(draft);
+  try {
+    await requireValid(draft, open.calculation);
+  } catch (error) {
+    open.calculation.note(draft);
+    throw error;
+  }
+  open.state = { ...draft.workbook, access: open.state.access };
+}
+
+/** What `show` makes of every cell of the range, with everything computed. @throws ApiError where there is no such sheet */
+export async function lookAtCells<T>(
+  open: OpenWorkbook,
+  range: GridRange,
+  show: (cell: Cell | undefined, value: CellValue) => T,
+): Promise<T[][]> {
+  const sheet = open.state.sheets.find((each) => each.properties.sheetId === range.sheetId);
+  if (!sheet) throw invalidArgument(`No grid with id: ${range.sheetId}`);
+  if (hasFormulas(sheet)) await open.calculation.settle(open.state);
+  const { startRow, endRow, startColumn, endColumn } = boundsOf(range, sheet);
+  return Array.from({ length: Math.max(0, endRow - startRow) }, (_r, row) =>
+    Array.from({ length: Math.max(0, endColumn - startColumn) }, (_c, column) => {
+      const [rowIndex, columnIndex] = [startRow + row, startColumn + column];
+      const value = open.calculation.value(sheet, rowIndex, columnIndex);
+      return show(cellAt(sheet, rowIndex, columnIndex), value);
+    }),
+  );
+}
+
+/** Shows a sheet to `show`, with everything computed; undefined where there is no such sheet. */
+export async function viewSheet<T>(
+  open: OpenWorkbook,
+  sheetId: number,
+  show: (view: SheetView) => Promise<T>,
+): Promise<T | undefined> {
+  const { calculation, state: workbook } = open;
+  const sheet = workbook.sheets.find((each) => each.properties.sheetId === sheetId);
+  if (!sheet) return undefined;
+  await calculation.settle(workbook);
+  return show({
+    workbook,
+    sheet,
+    value: (row, column) => calculation.value(sheet, row, column),
+    valueIn: (other, row, column) => calculation.value(other, row, column),
+    evaluateAll: (formulas) => calculation.evaluateAll(workbook, sheet, formulas),
+  });
+}
