@@ -4,6 +4,7 @@
  */
 import type { CellFormat, ConditionalFormatRule, GridRange } from '../../src/core/workbook/request';
 import { formatReply } from './color';
+import type { Identity } from './directory';
 import { below, type FieldMask, project } from './field-mask';
 import type { CellValue } from './formula-engine';
 import type { Bounds } from './grid-range';
@@ -24,7 +25,7 @@ import {
 
 export interface Reading {
   workbook: WorkbookState;
-  caller: string;
+  identity: Identity;
   mask: FieldMask;
   /** The sheets to reply, in the order of the tabs, each with the ranges of its grid data. */
   selection: readonly { sheet: SheetState; ranges: readonly Bounds[] }[];
@@ -66,7 +67,7 @@ function sheetReply(
   { sheet, ranges }: Reading['selection'][number],
   mask: FieldMask,
 ): Json {
-  const { workbook, caller } = reading;
+  const { workbook, identity } = reading;
   const { sheetId } = sheet.properties;
   const dataMask = below(mask, 'data');
   return {
@@ -81,7 +82,7 @@ function sheetReply(
     ...listed('conditionalFormats', sheet.conditionalFormats.map(conditionalFormatReply)),
     ...listed(
       'protectedRanges',
-      sheet.protectedRanges.map((each) => protectionReply(workbook, each, caller)),
+      sheet.protectedRanges.map((each) => protectionReply(workbook, each, identity)),
     ),
     ...listed(
       'developerMetadata',
@@ -129,10 +130,10 @@ export function conditionalFormatReply({ ranges, booleanRule }: ConditionalForma
 export function protectionReply(
   workbook: WorkbookState,
   protection: ProtectionState,
-  caller: string,
+  identity: Identity,
 ): object {
   const { protectedRangeId, range, unprotectedRanges, description, warningOnly } = protection;
-  const mayEdit = mayEditProtection(workbook, protection, caller);
+  const mayEdit = mayEditProtection(workbook, protection, identity);
   return {
     protectedRangeId,
     range: rangeReply(range),

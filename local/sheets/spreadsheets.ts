@@ -6,6 +6,7 @@ import type { GridRange } from '../../src/core/workbook/request';
 import { Calculation, hasFormulas } from './calculation';
 import { batchUpdateMessage, copyToMessage, getByDataFilterMessage } from './call-messages';
 import { type DataFilter, type Selection, selectByFilters, selectRanges, wholeWorkbook } from './data-filter';
+import { type Directory, type Identity, peopleOnly } from './directory';
 import { Draft, type Situation } from './draft';
 import { asCall, invalidArgument, notFound, permissionDenied } from './errors';
 import { below, type FieldMask } from './field-mask';
@@ -17,7 +18,9 @@ import { readMask } from './read-mask';
 import { displayed, needsValues, type SpreadsheetReply, spreadsheetReply } from './reply';
 import { applyRequest } from './requests/apply-request';
 import { placeCopy } from './requests/duplicate-sheet';
-import { canonicalAddress, mayRead, requireRead, requireWrite } from './rights';
+import { mayRead, requireRead, requireWrite, roleOf } from './rights';
+import { type Shared, sharedTo, sharedWith, unshared } from './sharing';
+import type { TypedEdit } from './typed-edit';
 import { requireValid, typeInto } from './typing';
 import { fromJSON, toJSON, type WorkbookFile } from './workbook-file';
 import { cellAt, type Role, type SheetState, type WorkbookState } from './workbook-state';
@@ -51,6 +54,8 @@ export interface WorkbookReading {
 export interface SheetView {
   workbook: WorkbookState;
   sheet: SheetState;
+  /** An account with its groups, whose rights in the sheet are to be shown. */
+  identityOf(account: string): Identity;
   /** The effective value; null is blank. */
   value(row: number, column: number): CellValue;
   valueIn(sheet: SheetState, row: number, column: number): CellValue;
@@ -61,16 +66,20 @@ export interface SheetView {
 export class Spreadsheets {
   /** Told after each typed edit, batch and restoring, with the spreadsheet's id. */
   changed: (spreadsheetId: string) => void = () => undefined;
+  /** Told of each edit that a person made in the grid, never of what came through the API. */
+  typed: (edit: TypedEdit) => void = () => undefined;
+  private readonly directory: Directory;
   private readonly workbooks = new Map<string, OpenWorkbook>();
 
-  /** `engine` gets the workbook's locale; `isAccount` says whether Google knows a canonical address. */
+  /** `engine` gets the workbook's locale; where groups matter a `directory` stands in the place of `isAccount`. */
   constructor(
     private readonly options: {
       engine: (locale: string) => FormulaEngine;
       clock: () => Date;
-      isAccount: (address: string) => boolean;
-    },
-  ) {}
+    } & ({ isAccount: (address: string) => boolean } | { directory: Directory }),
+  ) {
+    this.directory = 'directory' in options ? options.directory : peopleOnly(options.isAccount);
+  }
 
   /** The caller becomes the owner. @throws ApiError */
   async create(caller: string, body: object = {}): Promise<SpreadsheetReply & { spreadsheetId: string }> {
@@ -113,7 +122,7 @@ export class Spreadsheets {
     body: object,
   ): Promise<{ spreadsheetId: string; replies: object[]; updatedSpreadsheet?: SpreadsheetReply }> {
     return this.exclusive(spreadsheetId, async (open) => {
-      requireWrite(open.state, canonicalAddress(caller));
+      requireWrite(open.state, this.identity(caller));
       const { requests = [], ...response } = readPayload(body, batchUpdateMessage, '') as BatchUpdate;
       if (requests.length === 0) throw invalidArgument('Must specify at least one request.');
       const draft = this.draft(open, caller);
@@ -150,7 +159,7 @@ export class Spreadsheets {
   /** For other resources of a spreadsheet: reads with everything computed. @throws ApiError */
   reading<T>(caller: string, spreadsheetId: string, read: (reading: WorkbookReading) => T): Promise<T> {
     return this.exclusive(spreadsheetId, async (open) => {
-      requireRead(open.state, canonicalAddress(caller));
+      requireRead(open.state, this.identity(caller));
       if (open.state.sheets.some(hasFormulas)) await open.calculation.settle(open.state);
       const value: WorkbookReading['value'] = (sheet, row, column) =>
         open.calculation.value(sheet, row, column);
@@ -161,7 +170,7 @@ export class Spreadsheets {
   /** For other resources of a spreadsheet: all that `write` does to the draft, or nothing where it throws. @throws ApiError */
   writing<T>(caller: string, spreadsheetId: string, write: (draft: Draft) => T): Promise<T> {
     return this.exclusive(spreadsheetId, async (open) => {
-      requireWrite(open.state, canonicalAddress(caller));
+      requireWrite(open.state, this.identity(caller));
       const draft = this.draft(open, caller);
       const result = write(draft);
       this.take(open, draft);
@@ -181,9 +190,9 @@ export class Spreadsheets {
     texts: readonly (readonly string[])[],
   ): Promise<void> {
     return this.exclusive(spreadsheetId, async (open) => {
-      if (!mayRead(open.state, canonicalAddress(caller))) throw permissionDenied();
+      if (!mayRead(open.state, this.identity(caller))) throw permissionDenied();
       const draft = this.draft(open, caller);
-      typeInto(draft, at, texts);
+      const edited = typeInto(draft, at, texts);
       // Rules are checked against the state after typing, so the engine hears of it first; a refusal takes it back.
       open.calculation.note(draft);
       try {
@@ -194,6 +203,7 @@ export class Spreadsheets {
       }
       open.state = { ...draft.workbook, access: open.state.access };
       this.changed(spreadsheetId);
+      this.typed({ ...edited, spreadsheetId, account: draft.situation.caller });
     });
   }
 
@@ -217,13 +227,14 @@ export class Spreadsheets {
     show: (view: SheetView) => Promise<T>,
   ): Promise<T | undefined> {
     return this.exclusive(spreadsheetId, async (open) => {
-      requireRead(open.state, canonicalAddress(caller));
+      requireRead(open.state, this.identity(caller));
       const sheet = open.state.sheets.find((each) => each.properties.sheetId === sheetId);
       if (!sheet) return undefined;
       await open.calculation.settle(open.state);
       return show({
         workbook: open.state,
         sheet,
+        identityOf: (account) => this.identity(account),
         value: (row, column) => open.calculation.value(sheet, row, column),
         valueIn: (other, row, column) => open.calculation.value(other, row, column),
         evaluateAll: (formulas) => open.calculation.evaluateAll(open.state, sheet, formulas),
@@ -234,7 +245,38 @@ export class Spreadsheets {
   /** Gives an account access; protections stay as they are. */
   share(spreadsheetId: string, address: string, role: Role): void {
     const open = this.find(spreadsheetId);
-    open.state = { ...open.state, access: { ...open.state.access, [canonicalAddress(address)]: role } };
+    const access = { ...open.state.access, [this.directory.canonical(address)]: role };
+    open.state = { ...open.state, access };
+  }
+
+  /** Shares as an editor of the workbook does: with all of the addresses or with none. @throws ApiError */
+  shareAs(caller: string, spreadsheetId: string, addresses: readonly string[], role: Role): Promise<void> {
+    return this.resharing(caller, spreadsheetId, (state) =>
+      sharedTo(state, addresses, role, this.directory),
+    );
+  }
+
+  /** Takes back the access that an address has in that role. @throws ApiError */
+  unshareAs(caller: string, spreadsheetId: string, address: string, role: Role): Promise<void> {
+    return this.resharing(caller, spreadsheetId, (state) => unshared(state, address, role, this.directory));
+  }
+
+  /** Whom the workbook is shared with, for one who may write it. @throws ApiError */
+  shared(caller: string, spreadsheetId: string): Promise<Shared> {
+    return this.exclusive(spreadsheetId, async (open) => {
+      requireWrite(open.state, this.identity(caller));
+      return sharedWith(open.state);
+    });
+  }
+
+  /** What the account may do with the workbook, by its own access or that of its groups. @throws ApiError 404 */
+  role(caller: string, spreadsheetId: string): Role | undefined {
+    return roleOf(this.find(spreadsheetId).state, this.identity(caller));
+  }
+
+  /** The account that owns the workbook. @throws ApiError 404 */
+  owner(spreadsheetId: string): string {
+    return this.find(spreadsheetId).state.owner;
   }
 
   /** The workbook as JSON, for `restore`. */
@@ -274,8 +316,25 @@ export class Spreadsheets {
   }
 
   private situation(caller: string): Situation {
-    const { clock, isAccount } = this.options;
-    return { caller: canonicalAddress(caller), now: clock(), isAccount };
+    const identity = this.identity(caller);
+    return { caller: identity[0], identity, now: this.options.clock(), directory: this.directory };
+  }
+
+  private identity(caller: string): Identity {
+    const account = this.directory.canonical(caller);
+    return [account, ...this.directory.groupsOf(account)];
+  }
+
+  private resharing(
+    caller: string,
+    spreadsheetId: string,
+    change: (state: WorkbookState) => WorkbookState,
+  ): Promise<void> {
+    return this.exclusive(spreadsheetId, async (open) => {
+      requireWrite(open.state, this.identity(caller));
+      open.state = asCall('', () => change(open.state));
+      this.changed(spreadsheetId);
+    });
   }
 
   private take(open: OpenWorkbook, draft: Draft): void {
@@ -290,7 +349,7 @@ export class Spreadsheets {
     select: (state: WorkbookState) => Selection,
   ): Promise<SpreadsheetReply> {
     return this.exclusive(spreadsheetId, async (open) => {
-      requireRead(open.state, canonicalAddress(caller));
+      requireRead(open.state, this.identity(caller));
       return this.reply(open, caller, query, select(open.state));
     });
   }
@@ -311,7 +370,7 @@ export class Spreadsheets {
     }
     return spreadsheetReply({
       workbook: open.state,
-      caller: canonicalAddress(caller),
+      identity: this.identity(caller),
       mask,
       selection,
       value: (sheet, row, column) => open.calculation.value(sheet, row, column),
@@ -326,7 +385,7 @@ export class Spreadsheets {
     show: (state: WorkbookState, sheet: SheetState, row: number, column: number, value: CellValue) => T,
   ): Promise<T[][]> {
     return this.exclusive(spreadsheetId, async (open) => {
-      requireRead(open.state, canonicalAddress(caller));
+      requireRead(open.state, this.identity(caller));
       const sheet = open.state.sheets.find((each) => each.properties.sheetId === range.sheetId);
       if (!sheet) throw invalidArgument(`No grid with id: ${range.sheetId}`);
       if (hasFormulas(sheet)) await open.calculation.settle(open.state);

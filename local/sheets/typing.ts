@@ -8,14 +8,19 @@ import type { Draft } from './draft';
 import { EditRefused, editRefusals } from './errors';
 import type { CellPosition } from './formula-engine';
 import { mayEditCells, mayWrite } from './rights';
+import { editedValues, type TypedEdit } from './typed-edit';
 import { parseTyped } from './typed-value';
 import { keepsRule, type ValidationContext } from './validation';
 import { type Cell, cellAt, type SheetState } from './workbook-state';
 
-/** Writes the texts into the draft. @throws EditRefused */
-export function typeInto(draft: Draft, at: CellPosition, texts: readonly (readonly string[])[]): void {
+/** Writes the texts into the draft. @returns what the edit was, for those who listen @throws EditRefused */
+export function typeInto(
+  draft: Draft,
+  at: CellPosition,
+  texts: readonly (readonly string[])[],
+): Omit<TypedEdit, 'spreadsheetId' | 'account'> {
   const { workbook, situation } = draft;
-  if (!mayWrite(workbook, situation.caller)) throw new EditRefused(editRefusals.noAccess());
+  if (!mayWrite(workbook, situation.identity)) throw new EditRefused(editRefusals.noAccess());
   const before = draft.find(at.sheetId);
   const width = Math.max(0, ...texts.map((row) => row.length));
   const bounds = {
@@ -28,7 +33,7 @@ export function typeInto(draft: Draft, at: CellPosition, texts: readonly (readon
   if (!before || !grid || bounds.endRow > grid.rowCount || bounds.endColumn > grid.columnCount) {
     throw new EditRefused(editRefusals.outsideGrid());
   }
-  if (!mayEditCells(workbook, before, bounds, situation.caller)) {
+  if (!mayEditCells(workbook, before, bounds, situation.identity)) {
     throw new EditRefused(editRefusals.protectedCell());
   }
   const sheet = draft.edit(before);
@@ -38,6 +43,8 @@ export function typeInto(draft: Draft, at: CellPosition, texts: readonly (readon
       draft.setCell(sheet, rowIndex, column, typedCell(draft, cellAt(sheet, rowIndex, column), text));
     });
   });
+  const { sheetId, title } = sheet.properties;
+  return { sheetId, title, bounds, ...editedValues(before, sheet, bounds) };
 }
 
 function typedCell(draft: Draft, old: Cell | undefined, text: string): Cell | undefined {
