@@ -136,8 +136,8 @@ export class OpenWorkbook {
     return { error: execution.error?.message ?? execution.outcome };
   }
 
-  answer({ id, answer }: AnswerRequest): void {
-    if (!this.windows.answer(id, answer)) throw new Refused(404, 'No such dialog');
+  answer({ id, answer, text = '' }: AnswerRequest): void {
+    if (!this.windows.answer(id, { button: answer, text })) throw new Refused(404, 'No such dialog');
   }
 
   /** Puts the sample's workbook of that stage in the place of this one. */
@@ -186,11 +186,12 @@ export class OpenWorkbook {
 }
 
 function lineOf(execution: Execution): ExecutionLine {
-  const { functionName, account, outcome, error, milliseconds, reads, batches, bytesRead, bytesSent } =
-    execution;
+  const { functionName, account, startedBy, outcome, error, milliseconds } = execution;
+  const { reads, batches, bytesRead, bytesSent } = execution;
   return {
     functionName,
     account,
+    startedBy,
     outcome,
     ...(error && { error: error.message }),
     milliseconds: Math.round(milliseconds),
@@ -206,6 +207,7 @@ const failed = (functionName: string, account: string, { message }: Error): Push
   execution: {
     functionName,
     account,
+    startedBy: 'menu',
     outcome: 'failed',
     error: message,
     milliseconds: 0,

@@ -32,8 +32,7 @@ export function directoryOf(
   groups: Readonly<Record<string, readonly string[]>> = {},
 ): Directory {
   const known = new Map([...accounts, ...Object.keys(groups)].map((each) => [sameMailbox(each), each]));
-  const canonical = (address: string): string =>
-    canonicalAddress(known.get(sameMailbox(address)) ?? address);
+  const canonical = (address: string): string => canonicalAddress(known.get(sameMailbox(address)) ?? address);
   const accountSet = new Set(accounts.map(canonical));
   const memberSets = new Map(
     Object.entries(groups).map(([group, members]) => [canonical(group), new Set(members.map(canonical))]),

@@ -65,7 +65,8 @@ export const mayEditCells = (
   sheet: SheetState,
   bounds: Bounds,
   identity: Identity,
-): boolean => !blocking(workbook, sheet, identity).some((protection) => blocksCells(protection, sheet, bounds));
+): boolean =>
+  !blocking(workbook, sheet, identity).some((protection) => blocksCells(protection, sheet, bounds));
 
 const refuse = (): never => {
   throw new RefusedRequest(PROTECTED_TEXT);

@@ -251,9 +251,7 @@ export class Spreadsheets {
 
   /** Shares as an editor of the workbook does: with all of the addresses or with none. @throws ApiError */
   shareAs(caller: string, spreadsheetId: string, addresses: readonly string[], role: Role): Promise<void> {
-    return this.resharing(caller, spreadsheetId, (state) =>
-      sharedTo(state, addresses, role, this.directory),
-    );
+    return this.resharing(caller, spreadsheetId, (state) => sharedTo(state, addresses, role, this.directory));
   }
 
   /** Takes back the access that an address has in that role. @throws ApiError */
