@@ -15,7 +15,10 @@ export type CustomFunction = (...args: unknown[]) => unknown;
  * @param limitMilliseconds after which a call is broken off
  * @returns every top-level function whose name begins with CCHC_, by its name
  */
-export function customFunctionsOf(bundle: string, limitMilliseconds: number): Record<string, CustomFunction> {
+export function customFunctionsOf(
+  bundle: string,
+  limitMilliseconds = CONSUMER.simpleMilliseconds,
+): Record<string, CustomFunction> {
   const context = contextOf(bundle);
   const functions: Record<string, CustomFunction> = {};
   for (const [name, value] of Object.entries(context)) {
