@@ -236,7 +236,7 @@ export class Host {
 
   /**
    * Calls a function as the sidebar does by google.script.run.
-   * @throws TypeError for a private name or an argument that cannot be passed; a result that cannot fails the execution
+   * @throws TypeError for a private or unknown name or an argument that cannot be passed; a result that cannot fails the execution
    */
   async run(
     account: string,
@@ -245,7 +245,7 @@ export class Host {
     args: readonly unknown[] = [],
     person: Person = [],
   ): Promise<Execution> {
-    if (functionName.endsWith('_'))
+    if (functionName.endsWith('_') || !this.functionNames.has(functionName))
       throw new TypeError(`google.script.run.${functionName} is not a function`);
     await titleOf(this.spreadsheets, this.known(account), workbookId);
     const argumentsText = runValueText(args);
