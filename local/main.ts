@@ -35,6 +35,7 @@ async function main(): Promise<void> {
   const program = {
     bundle: readFileSync(join(root, 'dist/main.js'), 'utf8'),
     workerPath: join(home, 'build/script-worker.cjs'),
+    scopes: JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'utf8')).oauthScopes as string[],
     htmlFiles: { sidebar: readFileSync(join(root, 'dist/sidebar.html'), 'utf8') },
   };
   const start = (): Host => Host.start({ ...program, accounts: people.map(({ address }) => address) });

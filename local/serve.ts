@@ -22,11 +22,12 @@ export async function serve(
 ): Promise<string> {
   const { home, people } = options;
   let due: NodeJS.Timeout | undefined;
-  let saving: Promise<void> = Promise.resolve();
   const save = (): Promise<void> => {
     due = undefined;
-    saving = saving.then(() => host.save(workbookFile(home)));
-    return saving;
+    return host.save(workbookFile(home));
+  };
+  const saveSoon = (): void => {
+    due ??= setTimeout(() => void save().catch(report), SAVE_AFTER);
   };
   const workbook = new OpenWorkbook({
     host,
@@ -34,10 +35,11 @@ export async function serve(
     stages: STAGES.filter(({ key }) => existsSync(stageFile(home, key))),
     stageFile: async (key) => JSON.parse(await readFile(stageFile(home, key), 'utf8')),
     ...(options.stage !== undefined && { stage: options.stage }),
-    changed: () => {
-      due ??= setTimeout(() => void save().catch(report), SAVE_AFTER);
-    },
+    changed: saveSoon,
   });
+  // What an execution leaves in properties, triggers or the outbox is kept as well.
+  host.executed = saveSoon;
+  host.keepTime();
   await save();
   await workbook.warmUp();
   const page = join(home, 'build/page');

@@ -33,6 +33,76 @@ export interface GetOptions {
   includeGridData?: boolean;
 }
 
+/** A tab by its title and id. */
+export interface SheetData {
+  title: string;
+  sheetId: number;
+}
+
+export type ShareRole = 'writer' | 'reader';
+
+/** Whom the workbook is shared with; editors include the owner. */
+export interface SharedData {
+  owner: string;
+  editors: string[];
+  viewers: string[];
+}
+
+/** What a person did with a prompt. */
+export interface PromptAnswer {
+  button: Answer;
+  text: string;
+}
+
+export const EVENT_TYPES = ['CLOCK', 'ON_OPEN', 'ON_EDIT'] as const;
+export type TriggerEventType = (typeof EVENT_TYPES)[number];
+
+/** When a time-driven trigger runs. Milliseconds count from now or, for a time, from 1970. */
+export type ClockSchedule =
+  | { kind: 'minutes' | 'hours'; every: number }
+  | { kind: 'days'; every: number; hour?: number; minute?: number; timeZone: string }
+  | { kind: 'after'; milliseconds: number }
+  | { kind: 'at'; time: number };
+
+export type NewTrigger = { handlerFunction: string } & (
+  | { eventType: 'ON_OPEN' | 'ON_EDIT' }
+  | { eventType: 'CLOCK'; schedule: ClockSchedule }
+);
+
+export interface TriggerData {
+  uniqueId: string;
+  handlerFunction: string;
+  eventType: TriggerEventType;
+}
+
+export interface MailData {
+  to: string;
+  cc?: string;
+  bcc?: string;
+  subject: string;
+  body: string;
+  htmlBody?: string;
+  name?: string;
+  replyTo?: string;
+  noReply?: boolean;
+}
+
+/** What the function of a trigger is told; `user` is blank where the address may not be known. */
+export type EventData =
+  | { kind: 'open'; authMode: 'LIMITED' | 'FULL'; user: string; triggerUid?: string }
+  | {
+      kind: 'edit';
+      authMode: 'LIMITED' | 'FULL';
+      user: string;
+      triggerUid?: string;
+      sheet: SheetData;
+      /** Zero-based, ends excluded. */
+      bounds: { startRow: number; endRow: number; startColumn: number; endColumn: number };
+      value?: string;
+      oldValue?: string;
+    }
+  | { kind: 'clock'; authMode: 'FULL'; time: number; triggerUid: string };
+
 export type StoreScope = 'document' | 'user';
 
 export interface HostCalls {
@@ -46,11 +116,15 @@ export interface HostCalls {
   ): object;
   'Spreadsheet.getName'(): string;
   'Spreadsheet.toast'(message: string, title: string): void;
-  /** The title of an existing tab, null for none. */
-  'Spreadsheet.findSheet'(title: string): string | null;
+  /** The tab of that title, null for none. */
+  'Spreadsheet.findSheet'(title: string): SheetData | null;
+  'Spreadsheet.share'(addresses: string[], role: ShareRole): void;
+  'Spreadsheet.unshare'(address: string, role: ShareRole): void;
+  'Spreadsheet.shared'(): SharedData;
   'Range.activate'(title: string, a1: string): void;
   'Menu.addToUi'(menu: Menu): void;
   'Ui.alert'(title: string, message: string, buttons: Buttons): Answer;
+  'Ui.prompt'(title: string, message: string, buttons: Buttons): PromptAnswer;
   'Ui.showSidebar'(page: ShownPage): void;
   'Ui.showModalDialog'(page: ShownPage): void;
   'Lock.tryLock'(milliseconds: number): boolean;
@@ -63,6 +137,13 @@ export interface HostCalls {
   'Properties.setProperty'(scope: StoreScope, key: string, value: string): void;
   'Properties.deleteProperty'(scope: StoreScope, key: string): void;
   'Properties.getProperties'(scope: StoreScope): Record<string, string>;
+  'ScriptApp.newTrigger'(trigger: NewTrigger): TriggerData;
+  'ScriptApp.getProjectTriggers'(): TriggerData[];
+  'ScriptApp.deleteTrigger'(uniqueId: string): void;
+  /** Whether the account has still to consent to something. */
+  'ScriptApp.getAuthorizationInfo'(): boolean;
+  'MailApp.sendEmail'(mail: MailData): void;
+  'MailApp.getRemainingDailyQuota'(): number;
   'Utilities.sleep'(milliseconds: number): void;
 }
 

@@ -19,11 +19,13 @@ export interface ScriptRealm {
   readonly effectiveUser: string;
   readonly activeUser: string;
   readonly timeZone: string;
+  /** Whether a person sits before the workbook for this execution; nobody does for a time-driven trigger. */
+  readonly hasUi: boolean;
   /** The project's HTML files by name, without ".html". */
   readonly htmlFiles: Readonly<Record<string, string>>;
 }
 
-type Shape = 'string' | 'number' | 'object';
+type Shape = 'string' | 'number' | 'object' | 'strings';
 
 /**
  * Refuses, in Google's words, parameters of a number or kind that none of the signatures has.
@@ -55,6 +57,7 @@ export function exception(realm: ScriptRealm, message: string): Error {
 
 function isShape(value: unknown, shape: Shape): boolean {
   if (shape === 'number') return typeof value === 'number' && Number.isFinite(value);
+  if (shape === 'strings') return Array.isArray(value) && value.every((each) => typeof each === 'string');
   if (shape === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
   return typeof value === shape;
 }

@@ -6,7 +6,9 @@ import { type CacheService, cacheService } from './cache-service';
 import { type HtmlService, htmlService } from './html-service';
 import { type LockService, lockService } from './lock-service';
 import { type Console, type Logger, logger, scriptConsole } from './logging';
+import { type MailApp, mailApp } from './mail-app';
 import { type PropertiesService, propertiesService } from './properties-service';
+import { type ScriptApp, scriptApp } from './script-app';
 import type { ScriptRealm } from './script-realm';
 import { type Session, session } from './session';
 import { type Sheets, sheets } from './sheets';
@@ -22,6 +24,8 @@ export interface Services {
   PropertiesService: PropertiesService;
   Utilities: Utilities;
   HtmlService: HtmlService;
+  ScriptApp: ScriptApp;
+  MailApp: MailApp;
   Logger: Logger;
   console: Console;
 }
@@ -36,6 +40,8 @@ export function services(realm: ScriptRealm): Services {
     PropertiesService: propertiesService(realm),
     Utilities: utilities(realm),
     HtmlService: htmlService(realm),
+    ScriptApp: scriptApp(realm),
+    MailApp: mailApp(realm),
     Logger: logger(realm),
     console: scriptConsole(realm),
   };

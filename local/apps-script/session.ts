@@ -14,10 +14,12 @@ export interface Session {
   getScriptTimeZone(): string;
 }
 
+export const user = (address: string): User => ({ getEmail: () => address });
+
 export function session(realm: ScriptRealm): Session {
   return {
-    getEffectiveUser: () => ({ getEmail: () => realm.effectiveUser }),
-    getActiveUser: () => ({ getEmail: () => realm.activeUser }),
+    getEffectiveUser: () => user(realm.effectiveUser),
+    getActiveUser: () => user(realm.activeUser),
     getScriptTimeZone: () => realm.timeZone,
   };
 }

@@ -1,8 +1,11 @@
 /**
- * SpreadsheetApp as a script sees it: the workbook that the script is bound to, and the way to its user interface.
- * It reads and writes no cell: the add-in does that through the Sheets advanced service only.
+ * SpreadsheetApp as a script sees it: the workbook that the script is bound to, whom it is shared with, and the way to its
+ * user interface. It reads and writes no cell: the add-in does that through the Sheets advanced service only.
  */
-import { checkParameters, type ScriptRealm } from './script-realm';
+import type { ShareRole } from './host-calls';
+import { type Sheet, sheet } from './range';
+import { checkParameters, exception, type ScriptRealm } from './script-realm';
+import { type User, user } from './session';
 import { type Ui, ui } from './ui';
 
 export interface Spreadsheet {
@@ -11,17 +14,14 @@ export interface Spreadsheet {
   getUrl(): string;
   toast(message: string, title?: string, timeoutSeconds?: number): void;
   getSheetByName(name: string): Sheet | null;
-}
-
-/** A tab, as far as the add-in needs one: to select a cell in it. */
-export interface Sheet {
-  getName(): string;
-  getRange(a1Notation: string): Range;
-}
-
-export interface Range {
-  getA1Notation(): string;
-  activate(): Range;
+  getOwner(): User | null;
+  getEditors(): User[];
+  getViewers(): User[];
+  addEditor(emailAddress: string): Spreadsheet;
+  addEditors(emailAddresses: string[]): Spreadsheet;
+  addViewers(emailAddresses: string[]): Spreadsheet;
+  removeEditor(emailAddress: string): Spreadsheet;
+  removeViewer(emailAddress: string): Spreadsheet;
 }
 
 export interface SpreadsheetApp {
@@ -32,6 +32,20 @@ export interface SpreadsheetApp {
 }
 
 export function spreadsheetApp(realm: ScriptRealm): SpreadsheetApp {
+  const share =
+    (method: string, role: ShareRole, shape: 'string' | 'strings') =>
+    (...given: [string] | [string[]]): Spreadsheet => {
+      checkParameters(realm, `SpreadsheetApp.Spreadsheet.${method}`, given, [shape]);
+      realm.call('Spreadsheet.share', [given[0]].flat(), role);
+      return active;
+    };
+  const unshare =
+    (method: string, role: ShareRole) =>
+    (...given: [string]): Spreadsheet => {
+      checkParameters(realm, `SpreadsheetApp.Spreadsheet.${method}`, given, ['string']);
+      realm.call('Spreadsheet.unshare', given[0], role);
+      return active;
+    };
   const active: Spreadsheet = {
     getId: () => realm.workbookId,
     getName: () => realm.call('Spreadsheet.getName'),
@@ -49,25 +63,26 @@ export function spreadsheetApp(realm: ScriptRealm): SpreadsheetApp {
     },
     getSheetByName(...given: [string]) {
       checkParameters(realm, 'SpreadsheetApp.Spreadsheet.getSheetByName', given, ['string']);
-      const title = realm.call('Spreadsheet.findSheet', given[0]);
-      return title === null ? null : { getName: () => title, getRange: (a1) => range(title, a1) };
+      const found = realm.call('Spreadsheet.findSheet', given[0]);
+      return found === null ? null : sheet(realm, found);
     },
-  };
-  const range = (title: string, a1: string): Range => {
-    const itself: Range = {
-      getA1Notation: () => a1,
-      activate() {
-        realm.call('Range.activate', title, a1);
-        return itself;
-      },
-    };
-    return itself;
+    getOwner: () => user(realm.call('Spreadsheet.shared').owner),
+    getEditors: () => realm.call('Spreadsheet.shared').editors.map(user),
+    getViewers: () => realm.call('Spreadsheet.shared').viewers.map(user),
+    addEditor: share('addEditor', 'writer', 'string'),
+    addEditors: share('addEditors', 'writer', 'strings'),
+    addViewers: share('addViewers', 'reader', 'strings'),
+    removeEditor: unshare('removeEditor', 'writer'),
+    removeViewer: unshare('removeViewer', 'reader'),
   };
   const userInterface = ui(realm);
   return {
     getActive: () => active,
     getActiveSpreadsheet: () => active,
-    getUi: () => userInterface,
+    getUi() {
+      if (!realm.hasUi) throw exception(realm, 'Cannot call SpreadsheetApp.getUi() from this context.');
+      return userInterface;
+    },
     // Writes through the API have happened when the call returns, so there is nothing to push out.
     flush: () => undefined,
   };

@@ -1,15 +1,12 @@
 /**
- * The user interface of the open workbook as a script sees it: menus, alerts, the sidebar and modal dialogs.
- * It answers no alert by itself; the host knows what the person pressed.
+ * The user interface of the open workbook as a script sees it: menus, alerts, prompts, the sidebar and modal dialogs.
+ * It answers no question by itself; the host knows what the person pressed.
  */
+
+import { type EnumValue, enumeration } from './enumeration';
 import { ANSWERS, type Answer, BUTTON_SETS, type Buttons, type Menu as MenuData } from './host-calls';
 import { type HtmlOutput, shownPage } from './html-service';
 import { checkParameters, mismatch, type ScriptRealm } from './script-realm';
-
-/** A value of an Apps Script enum: compared by identity, printed by its name. */
-export interface EnumValue {
-  toString(): string;
-}
 
 export interface Menu {
   addItem(caption: string, functionName: string): Menu;
@@ -18,12 +15,19 @@ export interface Menu {
   addToUi(): void;
 }
 
+export interface PromptResponse {
+  getSelectedButton(): EnumValue;
+  getResponseText(): string;
+}
+
 export interface Ui {
   readonly Button: Readonly<Record<Answer, EnumValue>>;
   readonly ButtonSet: Readonly<Record<Buttons, EnumValue>>;
   createMenu(caption: string): Menu;
   alert(prompt: string): EnumValue;
   alert(title: string, prompt: string, buttons: EnumValue): EnumValue;
+  prompt(prompt: string): PromptResponse;
+  prompt(title: string, prompt: string, buttons: EnumValue): PromptResponse;
   showSidebar(userInterface: HtmlOutput): void;
   showModalDialog(userInterface: HtmlOutput, title: string): void;
 }
@@ -58,13 +62,24 @@ export function ui(realm: ScriptRealm): Ui {
     return menu;
   }
 
-  function alert(...given: [string] | [string, string, EnumValue]): EnumValue {
-    checkParameters(realm, 'Ui.alert', given, ['string'], ['string', 'string', 'object']);
-    if (given.length === 1) return Button[realm.call('Ui.alert', '', given[0], 'OK')];
-    const [title, prompt, set] = given;
+  type Asked = [string] | [string, string, EnumValue];
+
+  function alert(...given: Asked): EnumValue {
+    return Button[realm.call('Ui.alert', ...asked('Ui.alert', given))];
+  }
+
+  function prompt(...given: Asked): PromptResponse {
+    const { button, text } = realm.call('Ui.prompt', ...asked('Ui.prompt', given));
+    return { getSelectedButton: () => Button[button], getResponseText: () => text };
+  }
+
+  function asked(method: string, given: Asked): [title: string, message: string, buttons: Buttons] {
+    checkParameters(realm, method, given, ['string'], ['string', 'string', 'object']);
+    if (given.length === 1) return ['', given[0], 'OK'];
+    const [title, message, set] = given;
     const buttons = BUTTON_SETS.find((name) => ButtonSet[name] === set);
-    if (buttons === undefined) throw mismatch(realm, 'Ui.alert', given);
-    return Button[realm.call('Ui.alert', title, prompt, buttons)];
+    if (buttons === undefined) throw mismatch(realm, method, given);
+    return [title, message, buttons];
   }
 
   return {
@@ -72,6 +87,7 @@ export function ui(realm: ScriptRealm): Ui {
     ButtonSet,
     createMenu,
     alert,
+    prompt,
     showSidebar(...given: [HtmlOutput]) {
       const page = shownPage(given[0]);
       if (given.length !== 1 || page === undefined) throw mismatch(realm, 'Ui.showSidebar', given);
@@ -84,9 +100,4 @@ export function ui(realm: ScriptRealm): Ui {
       realm.call('Ui.showModalDialog', { kind: 'dialog', html: page.html, title: given[1] });
     },
   };
-}
-
-function enumeration<Name extends string>(names: readonly Name[]): Readonly<Record<Name, EnumValue>> {
-  const values = names.map((name) => [name, Object.freeze({ toString: () => name })]);
-  return Object.freeze(Object.fromEntries(values));
 }

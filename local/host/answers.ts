@@ -4,20 +4,23 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import type {
-  Answer,
-  Buttons,
   GetOptions,
   HostCallName,
   HostCalls,
   Menu,
-  ShownPage,
+  PromptAnswer,
+  SheetData,
   StoreScope,
 } from '../apps-script/host-calls';
 import type { Spreadsheets } from '../sheets/spreadsheets';
+import type { Consents } from './consents';
+import type { Dialog, Shown } from './dialogs';
 import type { RunningExecution } from './execution';
 import type { WorkbookLocks } from './locks';
+import type { Outbox } from './outbox';
 import { ScriptException } from './script-errors';
 import type { Caches, PropertyStores } from './stores';
+import type { InstalledTrigger, Triggers } from './triggers';
 
 /** What all executions of a host share. */
 export interface SharedState {
@@ -25,6 +28,9 @@ export interface SharedState {
   locks: WorkbookLocks;
   caches: Caches;
   properties: PropertyStores;
+  triggers: Triggers;
+  outbox: Outbox;
+  consents: Consents;
   /** Told of each workbook that a script creates. */
   created(workbookId: string): void;
 }
@@ -37,21 +43,10 @@ export interface Caller {
   /** A simple trigger runs without the person's consent, so without the services that need it. */
   simpleTrigger: boolean;
   showMenu(menu: Menu): void;
-  press(dialog: Dialog): Answer | Promise<Answer>;
+  ask(dialog: Dialog): PromptAnswer | Promise<PromptAnswer>;
   /** Told at once of what the script shows. */
   see?(shown: Shown): void;
 }
-
-export interface Dialog {
-  title: string;
-  message: string;
-  buttons: Buttons;
-}
-
-export type Shown =
-  | { kind: 'toast'; message: string; title: string }
-  | { kind: 'goTo'; sheetId: number; cell: string }
-  | ShownPage;
 
 type Handlers = {
   [Name in HostCallName]: (
@@ -61,38 +56,51 @@ type Handlers = {
   ) => ReturnType<HostCalls[Name]> | Promise<ReturnType<HostCalls[Name]>>;
 };
 
-async function sheetIdOf(
+async function sheetOf(
   spreadsheets: Spreadsheets,
   { account, workbookId }: Caller,
   title: string,
-): Promise<number | undefined> {
+): Promise<SheetData | null> {
   const { sheets = [] } = (await spreadsheets.get(account, workbookId, {
     fields: 'sheets.properties(sheetId,title)',
   })) as { sheets?: { properties: { sheetId?: number; title: string } }[] };
   const found = sheets.find(({ properties }) => properties.title === title);
-  return found && (found.properties.sheetId ?? 0);
+  return found ? { title, sheetId: found.properties.sheetId ?? 0 } : null;
 }
 
-const SHOWS_PAGES = 'https://www.googleapis.com/auth/script.container.ui';
+/** A dialog holds no lock. */
+async function answered(state: SharedState, caller: Caller, dialog: Dialog): Promise<PromptAnswer> {
+  state.locks.release(caller.workbookId, caller.running);
+  const { button, text } = await caller.ask(dialog);
+  const typed = dialog.asks === 'text' ? { text } : {};
+  caller.running.record.dialogs.push({ ...dialog, answer: button, ...typed });
+  return { button, text };
+}
+
+const SCOPES = 'https://www.googleapis.com/auth';
+const READS_AND_WRITES = `${SCOPES}/spreadsheets`;
+const INSTALLS_TRIGGERS = `${SCOPES}/script.scriptapp`;
+const SENDS_MAIL = `${SCOPES}/script.send_mail`;
+const SHOWS_PAGES = `${SCOPES}/script.container.ui`;
 
 const handlers: Handlers = {
-  'sheets.spreadsheets.get': ({ spreadsheets }, caller, id, options) => {
-    needsConsent(caller);
-    return spreadsheets.get(caller.account, id, options);
+  'sheets.spreadsheets.get': (state, caller, id, options) => {
+    requireApi(state, caller);
+    return state.spreadsheets.get(caller.account, id, options);
   },
-  'sheets.spreadsheets.create': async ({ spreadsheets, created }, caller, resource) => {
-    needsConsent(caller);
-    const workbook = await spreadsheets.create(caller.account, resource);
-    created(workbook.spreadsheetId);
+  'sheets.spreadsheets.create': async (state, caller, resource) => {
+    requireApi(state, caller);
+    const workbook = await state.spreadsheets.create(caller.account, resource);
+    state.created(workbook.spreadsheetId);
     return workbook;
   },
-  'sheets.spreadsheets.batchUpdate': ({ spreadsheets }, caller, id, resource) => {
-    needsConsent(caller);
-    return spreadsheets.batchUpdate(caller.account, id, resource);
+  'sheets.spreadsheets.batchUpdate': (state, caller, id, resource) => {
+    requireApi(state, caller);
+    return state.spreadsheets.batchUpdate(caller.account, id, resource);
   },
-  'sheets.spreadsheets.getByDataFilter': ({ spreadsheets }, caller, id, resource, options) => {
-    needsConsent(caller);
-    return spreadsheets.getByDataFilter(caller.account, id, resource, options);
+  'sheets.spreadsheets.getByDataFilter': (state, caller, id, resource, options) => {
+    requireApi(state, caller);
+    return state.spreadsheets.getByDataFilter(caller.account, id, resource, options);
   },
   'Spreadsheet.getName': ({ spreadsheets }, { account, workbookId }) =>
     titleOf(spreadsheets, account, workbookId),
@@ -100,28 +108,61 @@ const handlers: Handlers = {
     running.record.toasts.push({ message, title });
     see?.({ kind: 'toast', message, title });
   },
-  'Spreadsheet.findSheet': async ({ spreadsheets }, caller, title) =>
-    (await sheetIdOf(spreadsheets, caller, title)) === undefined ? null : title,
+  'Spreadsheet.findSheet': ({ spreadsheets }, caller, title) => sheetOf(spreadsheets, caller, title),
+  'Spreadsheet.share': (state, caller, addresses, role) => {
+    const method = role === 'writer' ? 'addEditors' : 'addViewers';
+    requireScope(state, caller, `Spreadsheet.${method}`, READS_AND_WRITES);
+    return state.spreadsheets.shareAs(caller.account, caller.workbookId, addresses, role);
+  },
+  'Spreadsheet.unshare': (state, caller, address, role) => {
+    const method = role === 'writer' ? 'removeEditor' : 'removeViewer';
+    requireScope(state, caller, `Spreadsheet.${method}`, READS_AND_WRITES);
+    return state.spreadsheets.unshareAs(caller.account, caller.workbookId, address, role);
+  },
+  'Spreadsheet.shared': (state, caller) => {
+    requireScope(state, caller, 'Spreadsheet.getEditors', READS_AND_WRITES);
+    return state.spreadsheets.shared(caller.account, caller.workbookId);
+  },
   'Range.activate': async ({ spreadsheets }, caller, title, a1) => {
-    const sheetId = await sheetIdOf(spreadsheets, caller, title);
-    if (sheetId !== undefined) caller.see?.({ kind: 'goTo', sheetId, cell: a1 });
+    const found = await sheetOf(spreadsheets, caller, title);
+    if (found) caller.see?.({ kind: 'goTo', sheetId: found.sheetId, cell: a1 });
   },
   'Menu.addToUi': (_state, caller, menu) => caller.showMenu(menu),
-  'Ui.alert': async ({ locks }, caller, title, message, buttons) => {
-    locks.release(caller.workbookId, caller.running);
-    const answer = await caller.press({ title, message, buttons });
-    caller.running.record.dialogs.push({ title, message, buttons, answer });
-    return answer;
-  },
-  'Ui.showSidebar': (_state, caller, page) => {
-    if (caller.simpleTrigger) throw notPermitted('Ui.showSidebar', SHOWS_PAGES);
+  'Ui.alert': async (state, caller, title, message, buttons) =>
+    (await answered(state, caller, { title, message, buttons })).button,
+  'Ui.prompt': (state, caller, title, message, buttons) =>
+    answered(state, caller, { title, message, buttons, asks: 'text' }),
+  'Ui.showSidebar': (state, caller, page) => {
+    requireScope(state, caller, 'Ui.showSidebar', SHOWS_PAGES);
     caller.running.record.pages.push(page);
     caller.see?.(page);
   },
-  'Ui.showModalDialog': (_state, caller, page) => {
-    if (caller.simpleTrigger) throw notPermitted('Ui.showModalDialog', SHOWS_PAGES);
+  'Ui.showModalDialog': (state, caller, page) => {
+    requireScope(state, caller, 'Ui.showModalDialog', SHOWS_PAGES);
     caller.running.record.pages.push(page);
     caller.see?.(page);
+  },
+  'ScriptApp.newTrigger': (state, caller, wanted) => {
+    requireScope(state, caller, 'ScriptApp.newTrigger', INSTALLS_TRIGGERS);
+    return triggerData(state.triggers.install(caller.account, caller.workbookId, wanted));
+  },
+  'ScriptApp.getProjectTriggers': (state, caller) => {
+    requireScope(state, caller, 'ScriptApp.getProjectTriggers', INSTALLS_TRIGGERS);
+    return state.triggers.of(caller.account, caller.workbookId).map(triggerData);
+  },
+  'ScriptApp.deleteTrigger': (state, caller, uniqueId) => {
+    requireScope(state, caller, 'ScriptApp.deleteTrigger', INSTALLS_TRIGGERS);
+    state.triggers.delete(caller.account, uniqueId);
+  },
+  'ScriptApp.getAuthorizationInfo': ({ consents }, { account, workbookId }) =>
+    consents.missing(account, workbookId).length > 0,
+  'MailApp.sendEmail': (state, caller, mail) => {
+    requireScope(state, caller, 'MailApp.sendEmail', SENDS_MAIL);
+    state.outbox.send(caller.account, mail);
+  },
+  'MailApp.getRemainingDailyQuota': (state, caller) => {
+    requireScope(state, caller, 'MailApp.getRemainingDailyQuota', SENDS_MAIL);
+    return state.outbox.remaining(caller.account);
   },
   'Lock.tryLock': ({ locks }, { workbookId, running }, milliseconds) =>
     locks.acquire(workbookId, running, milliseconds),
@@ -173,15 +214,31 @@ function storeName({ account, workbookId }: Caller, scope: StoreScope): string {
   return scope === 'document' ? workbookId : `${workbookId} ${account}`;
 }
 
-function needsConsent({ simpleTrigger }: Caller): void {
-  if (!simpleTrigger) return;
-  throw new ScriptException(
-    'Request is missing required authentication credential. Expected OAuth 2 access token, login cookie or other ' +
-      'valid authentication credential.',
-    401,
-  );
+function triggerData({ uniqueId, handlerFunction, eventType }: InstalledTrigger) {
+  return { uniqueId, handlerFunction, eventType };
 }
 
-function notPermitted(method: string, scope: string): ScriptException {
-  return new ScriptException(`You do not have permission to call ${method}. Required permissions: ${scope}`);
+/** @throws ScriptException in a simple trigger, which nobody has consented to, and where the manifest lacks the scope */
+function requireApi({ consents }: SharedState, { simpleTrigger }: Caller): void {
+  if (simpleTrigger) {
+    throw new ScriptException(
+      'Request is missing required authentication credential. Expected OAuth 2 access token, login cookie or other ' +
+        'valid authentication credential.',
+      401,
+    );
+  }
+  if (!consents.covers(READS_AND_WRITES)) {
+    throw new ScriptException('Request had insufficient authentication scopes.', 403);
+  }
+}
+
+/** The same for a service of Apps Script. */
+function requireScope(
+  { consents }: SharedState,
+  { simpleTrigger }: Caller,
+  method: string,
+  scope: string,
+): void {
+  if (!simpleTrigger && consents.covers(scope)) return;
+  throw new ScriptException(`You do not have permission to call ${method}. Required permissions: ${scope}`);
 }

@@ -4,16 +4,26 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import type { Answer, Buttons, HostCallName, ScriptErrorData, ShownPage } from '../apps-script/host-calls';
+import type { Answer, HostCallName, ScriptErrorData, ShownPage } from '../apps-script/host-calls';
+import type { Dialog } from './dialogs';
 import { scriptErrorOf } from './script-errors';
 import type { HostAnswer, WorkerMessage, WorkerStart } from './script-worker';
+
+/** 'open' and 'edit' are the simple triggers, 'trigger' is an installed one. */
+export type StartedBy = 'menu' | 'sidebar' | 'open' | 'edit' | 'trigger';
 
 /** What is known of an execution that has ended. Bytes are those of JSON in UTF-8. */
 export interface Execution {
   functionName: string;
   account: string;
-  /** 'cut off' is an end from outside: by a hook, by closing the host, by the time limit. */
-  outcome: 'done' | 'failed' | 'cut off';
+  startedBy: StartedBy;
+  /** Of the installed trigger that started it. */
+  triggerUid?: string;
+  /**
+   * 'cut off' is an end from outside: by a hook, by closing the host, by the time limit. 'dropped' never began: a quota
+   * was used up or consent was missing.
+   */
+  outcome: 'done' | 'failed' | 'cut off' | 'dropped';
   error?: { name: string; message: string; stack?: string };
   /** What the function returned, where somebody asked for it. */
   result?: unknown;
@@ -24,7 +34,7 @@ export interface Execution {
   bytesRead: number;
   bytesSent: number;
   calls: { method: HostCallName; bytesSent: number; bytesRead: number; milliseconds: number }[];
-  dialogs: { title: string; message: string; buttons: Buttons; answer: Answer }[];
+  dialogs: (Dialog & { answer: Answer; text?: string })[];
   toasts: { message: string; title: string }[];
   /** Sidebars and modal dialogs in the order they were shown. */
   pages: ShownPage[];
@@ -40,6 +50,8 @@ export interface ScriptCall {
   parameters: readonly unknown[];
   /** 1 for the first call of the execution; lines of the log do not count. */
   number: number;
+  /** 1 for the first call of the Sheets API in the execution; 0 for a call of another service. */
+  apiNumber: number;
   /** Ends the execution here and now, as when Google stops it. */
   cutOff(): void;
 }
@@ -57,6 +69,8 @@ export interface ExecutionStart {
   workerPath: string;
   script: Omit<WorkerStart, 'port' | 'answered'>;
   account: string;
+  startedBy: StartedBy;
+  triggerUid?: string;
   limitMilliseconds: number;
   latencyMilliseconds: number;
   hooks: Hooks;
@@ -75,9 +89,10 @@ export class RunningExecution {
   private finish: (record: Execution) => void = () => undefined;
   private ended = false;
   private callCount = 0;
+  private apiCallCount = 0;
 
   constructor(private readonly start: ExecutionStart) {
-    this.record = emptyRecord(start);
+    this.record = emptyRecord({ ...start, functionName: start.script.functionName });
     this.finished = new Promise((resolve) => {
       this.finish = resolve;
     });
@@ -120,7 +135,9 @@ export class RunningExecution {
     const from = performance.now();
     const { account, hooks, latencyMilliseconds, script } = this.start;
     const parameters: unknown[] = JSON.parse(parametersText);
+    const isApi = method.startsWith('sheets.');
     this.callCount += 1;
+    if (isApi) this.apiCallCount += 1;
     const call: ScriptCall = {
       account,
       workbookId: script.session.workbookId,
@@ -128,6 +145,7 @@ export class RunningExecution {
       method,
       parameters,
       number: this.callCount,
+      apiNumber: isApi ? this.apiCallCount : 0,
       cutOff: () => this.cutOff(),
     };
     if (latencyMilliseconds > 0) await wait(latencyMilliseconds, undefined, { ref: false });
@@ -201,10 +219,18 @@ async function faultOf(
   }
 }
 
-function emptyRecord({ script, account }: ExecutionStart): Execution {
+/** The record of an execution that has done nothing yet. */
+export function emptyRecord({
+  functionName,
+  account,
+  startedBy,
+  triggerUid,
+}: Pick<Execution, 'functionName' | 'account' | 'startedBy' | 'triggerUid'>): Execution {
   return {
-    functionName: script.functionName,
+    functionName,
     account,
+    startedBy,
+    ...(triggerUid !== undefined && { triggerUid }),
     outcome: 'done',
     milliseconds: 0,
     reads: 0,

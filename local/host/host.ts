@@ -1,24 +1,36 @@
 /**
- * The local host: workbooks, accounts, and the executions of one bundle in them, started as a person or the sidebar
- * would start them. It computes and checks nothing of a workbook itself; that is the Sheets side's matter.
+ * The local host: workbooks, accounts, and the executions of one bundle in them, started as a person, the sidebar, an edit
+ * or the clock would start them. It computes and checks nothing of a workbook itself; that is the Sheets side's matter.
  */
 import vm from 'node:vm';
-import type { Answer, Menu } from '../apps-script/host-calls';
+import type { EventData, Menu } from '../apps-script/host-calls';
+import { type Directory, directoryOf } from '../sheets/directory';
 import { Spreadsheets } from '../sheets/spreadsheets';
 import { univerEngine } from '../sheets/univer-engine';
 import { cellsOf } from './a1';
-import { answerTo, type Caller, type Dialog, type SharedState, type Shown, titleOf } from './answers';
-import { customFunctionsOf } from './custom-functions';
-import { type Execution, type Hooks, RunningExecution } from './execution';
+import { answerTo, type Caller, type SharedState, titleOf } from './answers';
+import { AUTHORIZATION_REQUIRED, Consents, consentMessage, consentTitle } from './consents';
+import { customFunctionsOf, functionNamesOf } from './custom-functions';
+import { DailyQuota } from './daily-quota';
+import { asking, type Person } from './dialogs';
+import { type Execution, emptyRecord, type Hooks, RunningExecution, type StartedBy } from './execution';
+import { Faults, type Switches } from './faults';
+import { HostClock } from './host-clock';
+import { AccountKinds, type Limits } from './limits';
 import { WorkbookLocks } from './locks';
 import { itemOf, withMenu } from './menus';
+import { type Mail, Outbox } from './outbox';
 import { runValueText } from './run-values';
 import { readSavedHost, type SavedHost, writeSavedHost } from './saved-host';
 import { Caches, PropertyStores } from './stores';
+import { TriggerRuns } from './trigger-runs';
+import { type InstalledTrigger, Triggers } from './triggers';
 
-export type { Answer, Menu } from '../apps-script/host-calls';
-export type { Dialog, Shown } from './answers';
+export type { Answer, Menu, PromptAnswer } from '../apps-script/host-calls';
+export type { Dialog, Given, Person, Shown } from './dialogs';
 export type { Execution, Hooks, ScriptCall } from './execution';
+export type { Switches } from './faults';
+export type { Mail } from './outbox';
 
 export interface HostOptions {
   /** The text of dist/main.js. */
@@ -26,63 +38,113 @@ export interface HostOptions {
   /** The built script-worker. */
   workerPath: string;
   accounts: readonly string[];
+  /** Google groups: the addresses of the members by the address of the group. */
+  groups?: Readonly<Record<string, readonly string[]>>;
+  /** Accounts of this domain are Workspace accounts; all others are consumer accounts. */
+  workspaceDomain?: string;
+  /** The manifest's scopes. Where they are left out nobody is asked for consent. */
+  scopes?: readonly string[];
   /** The host's time, for scripts too; the machine's where it is left out. */
   clock?: () => Date;
-  /** How long each call of a service takes at least. */
-  latencyMs?: number;
+  /** Google's limits made smaller, for tests. */
+  limits?: Partial<Limits>;
   /** The project's HTML files by name, without ".html". */
   htmlFiles?: Readonly<Record<string, string>>;
 }
 
-/** Who sits before the workbook while a script runs: answers its alerts, in their order or as they come. */
-export type Person = readonly Answer[] | { press(dialog: Dialog): Promise<Answer>; see(shown: Shown): void };
+interface Start {
+  account: string;
+  workbookId: string;
+  functionName: string;
+  startedBy: StartedBy;
+  argumentsText?: string;
+  event?: EventData;
+  triggerUid?: string;
+  activeUser?: string;
+  person?: Person;
+}
 
-const SCRIPT_LIMIT = 6 * 60_000;
-const SIMPLE_TRIGGER_LIMIT = 30_000;
 /** The time zone that the script project's manifest names. */
 const SCRIPT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
+/** How often a host that keeps time looks at its clock. */
+const TICK = 1000;
 
 export class Host {
   readonly spreadsheets: Spreadsheets;
-  /** All executions that have ended, in the order of their ends. */
+  /** All executions that have ended or were dropped, in the order of their ends. */
   readonly executions: Execution[] = [];
   /** Faults and cuts for the calls of all executions; may be changed at any time. */
   hooks: Hooks = {};
+  /** The same by name; off where they are left out. May be changed at any time. */
+  switches: Switches = {};
+  /** Told of each execution at its end. */
+  executed: (execution: Execution) => void = () => undefined;
   private readonly compiled: Uint8Array;
+  private readonly functionNames: ReadonlySet<string>;
+  private readonly directory: Directory;
+  private readonly kinds: AccountKinds;
+  private readonly clock: HostClock;
   private readonly state: SharedState;
+  private readonly faults: Faults;
+  private readonly triggerRuns: TriggerRuns;
   private readonly workbookIds = new Set<string>();
   private readonly menus = new Map<string, Menu[]>();
   private readonly running = new Set<RunningExecution>();
+  /** What edits and openings have set off and nobody awaits. */
+  private readonly setOff = new Set<Promise<unknown>>();
+  private ticking: NodeJS.Timeout | undefined;
+  private saving: Promise<void> = Promise.resolve();
 
   private constructor(
     private readonly options: HostOptions,
-    properties: PropertyStores,
+    saved: Omit<SavedHost, 'accounts' | 'groups' | 'workbooks'>,
   ) {
-    const clock = options.clock ?? (() => new Date());
-    const customFunctions = customFunctionsOf(options.bundle);
+    this.clock = new HostClock(options.clock);
+    const clock = (): Date => this.clock.now();
+    this.directory = directoryOf(options.accounts, options.groups);
+    this.kinds = new AccountKinds(options.workspaceDomain, options.limits ?? {});
+    const { simpleMilliseconds } = this.kinds.limits('');
+    const customFunctions = customFunctionsOf(options.bundle, simpleMilliseconds);
     this.compiled = new vm.Script(options.bundle, { filename: 'main.js' }).createCachedData();
+    this.functionNames = functionNamesOf(options.bundle);
     this.spreadsheets = new Spreadsheets({
       engine: (locale) => univerEngine({ customFunctions, locale }),
       clock,
-      isAccount: (address) => this.isAccount(address),
+      directory: this.directory,
     });
     this.state = {
       spreadsheets: this.spreadsheets,
       locks: new WorkbookLocks(),
       caches: new Caches(clock),
-      properties,
+      properties: new PropertyStores(saved.properties),
+      triggers: new Triggers(clock, saved.triggers),
+      outbox: new Outbox(clock, new DailyQuota(clock), this.kinds, saved.outbox),
+      consents: new Consents(options.scopes, saved.consents),
       created: (workbookId) => this.workbookIds.add(workbookId),
     };
+    this.faults = new Faults(() => this.switches, clock);
+    this.triggerRuns = new TriggerRuns({
+      triggers: this.state.triggers,
+      consents: this.state.consents,
+      kinds: this.kinds,
+      runtime: new DailyQuota(clock),
+      clock,
+      has: (functionName) => this.functionNames.has(functionName),
+      owner: (workbookId) => this.spreadsheets.owner(workbookId),
+      execute: (start) => this.execute(start),
+      drop: (start, why) => this.notRun(start, 'dropped', why),
+    });
+    this.spreadsheets.typed = (edit) => this.goOn(this.triggerRuns.edited(edit));
   }
 
   static start(options: HostOptions): Host {
-    return new Host(options, new PropertyStores());
+    return new Host(options, { properties: {} });
   }
 
   /** A host as `save` left it. */
-  static async restore(file: string, options: Omit<HostOptions, 'accounts'>): Promise<Host> {
+  static async restore(file: string, options: Omit<HostOptions, 'accounts' | 'groups'>): Promise<Host> {
     const saved: SavedHost = await readSavedHost(file);
-    const host = new Host({ ...options, accounts: saved.accounts }, new PropertyStores(saved.properties));
+    const host = new Host({ ...options, accounts: saved.accounts, groups: saved.groups ?? {} }, saved);
     for (const content of saved.workbooks) {
       host.workbookIds.add(host.spreadsheets.restore(content));
     }
@@ -98,14 +160,32 @@ export class Host {
     return [...this.workbookIds];
   }
 
-  /** Writes accounts, properties and workbooks to one file; caches and locks are not kept. */
-  async save(file: string): Promise<void> {
-    const workbooks = [...this.workbookIds].map((id) => this.spreadsheets.dump(id));
-    await writeSavedHost(file, {
-      accounts: this.options.accounts,
-      properties: this.state.properties.dump(),
-      workbooks,
-    });
+  /** The mail that scripts have sent, oldest first. */
+  get outbox(): readonly Mail[] {
+    return this.state.outbox.mails;
+  }
+
+  /** The triggers that somebody has installed, of all accounts. */
+  get triggers(): readonly InstalledTrigger[] {
+    return this.state.triggers.dump();
+  }
+
+  /** Writes everything but caches, locks and used quotas to one file; one writing follows another. */
+  save(file: string): Promise<void> {
+    this.saving = this.saving
+      .catch(() => undefined)
+      .then(() =>
+        writeSavedHost(file, {
+          accounts: this.options.accounts,
+          groups: this.options.groups ?? {},
+          properties: this.state.properties.dump(),
+          triggers: this.state.triggers.dump(),
+          consents: this.state.consents.dump(),
+          outbox: this.state.outbox.mails,
+          workbooks: [...this.workbookIds].map((id) => this.spreadsheets.dump(id)),
+        }),
+      );
+    return this.saving;
   }
 
   /** An empty workbook as Google makes it for an account that never chose a language. @returns its id */
@@ -118,27 +198,28 @@ export class Host {
   }
 
   /**
-   * Opens the workbook as a person does: runs onOpen as a simple trigger.
+   * Opens the workbook as a person does: runs onOpen as a simple trigger. For one who may only view nothing runs, so there
+   * is no menu.
    * @returns the menus that it made
    * @throws ApiError where the account may not open it, Error where onOpen fails
    */
-  async open(account: string, workbookId: string): Promise<Menu[]> {
-    await titleOf(this.spreadsheets, this.known(account), workbookId);
+  async open(person: string, workbookId: string): Promise<Menu[]> {
+    const account = this.known(person);
+    await titleOf(this.spreadsheets, account, workbookId);
     const key = menuKey(account, workbookId);
     this.menus.set(key, []);
-    const { error } = await this.execute({
-      account,
-      workbookId,
-      functionName: 'onOpen',
-      simpleTrigger: true,
-    });
+    if (this.spreadsheets.role(account, workbookId) !== 'writer') return [];
+    this.goOn(this.triggerRuns.opened(account, workbookId));
+    if (!this.functionNames.has('onOpen')) return [];
+    const start = this.triggerRuns.simpleStart('onOpen', account, workbookId, { kind: 'open' });
+    const { error } = await this.execute(start);
     if (error !== undefined) throw new Error(`onOpen failed: ${error.message}`);
     return this.menus.get(key) ?? [];
   }
 
   /**
-   * Presses a menu item, in submenus too, and answers the alerts that follow in their order.
-   * An alert without an answer fails the execution with the alert's text.
+   * Presses a menu item, in submenus too, and answers what follows in its order, consent first where it is due.
+   * A question without an answer fails the execution with the question's text.
    * @throws Error where there is no such item
    */
   async click(
@@ -147,14 +228,15 @@ export class Host {
     itemCaption: string,
     person: Person = [],
   ): Promise<Execution> {
-    const menus = this.menus.get(menuKey(account, workbookId)) ?? (await this.open(account, workbookId));
+    const key = menuKey(this.known(account), workbookId);
+    const menus = this.menus.get(key) ?? (await this.open(account, workbookId));
     const { functionName } = itemOf(menus, itemCaption);
-    return this.execute({ account, workbookId, functionName, person });
+    return this.runFor({ account, workbookId, functionName, startedBy: 'menu', person });
   }
 
   /**
    * Calls a function as the sidebar does by google.script.run.
-   * @throws TypeError for a private name or an argument that cannot be passed; a result that cannot fails the execution
+   * @throws TypeError for a private or unknown name or an argument that cannot be passed; a result that cannot fails the execution
    */
   async run(
     account: string,
@@ -163,13 +245,17 @@ export class Host {
     args: readonly unknown[] = [],
     person: Person = [],
   ): Promise<Execution> {
-    if (functionName.endsWith('_'))
+    if (functionName.endsWith('_') || !this.functionNames.has(functionName))
       throw new TypeError(`google.script.run.${functionName} is not a function`);
     await titleOf(this.spreadsheets, this.known(account), workbookId);
-    return this.execute({ account, workbookId, functionName, argumentsText: runValueText(args), person });
+    const argumentsText = runValueText(args);
+    return this.runFor({ account, workbookId, functionName, startedBy: 'sidebar', argumentsText, person });
   }
 
-  /** Types into cells as a person: a text into one cell, or a block from that cell on. */
+  /**
+   * Types into cells as a person: a text into one cell, or a block from that cell on. What the edit sets off runs on its
+   * own; `settled` waits for it.
+   */
   async type(
     account: string,
     workbookId: string,
@@ -189,60 +275,111 @@ export class Host {
     return this.spreadsheets.display(account, workbookId, { sheetId, ...cellsOf(a1) });
   }
 
+  /** Waits until nothing runs that an edit or an opening has set off. */
+  async settled(): Promise<void> {
+    while (this.setOff.size > 0) await Promise.all(this.setOff);
+  }
+
+  /**
+   * Puts the host's clock forward and runs what comes due on the way, each at its time, to its end.
+   * @returns the executions, those that were dropped too
+   */
+  async advance(minutes: number): Promise<Execution[]> {
+    const end = this.clock.now().getTime() + minutes * 60_000;
+    const run: Execution[] = [];
+    for (;;) {
+      const next = this.state.triggers.nextTime();
+      if (next === undefined || next > end) break;
+      this.clock.forwardTo(next);
+      run.push(...(await this.triggerRuns.due()));
+    }
+    this.clock.forwardTo(end);
+    return run;
+  }
+
+  /** From now on time-driven triggers run by themselves as the clock goes, until the host is closed. */
+  keepTime(): void {
+    this.ticking ??= setInterval(() => this.goOn(this.triggerRuns.due()), TICK).unref();
+  }
+
   /** Cuts off what still runs, so that the process can end. */
   async close(): Promise<void> {
+    clearInterval(this.ticking);
     const running = [...this.running];
     for (const execution of running) execution.cutOff();
     await Promise.all(running.map(({ finished }) => finished));
   }
 
-  private async execute(start: {
-    account: string;
-    workbookId: string;
-    functionName: string;
-    argumentsText?: string;
-    simpleTrigger?: boolean;
-    person?: Person;
-  }): Promise<Execution> {
-    const { account, workbookId, functionName, simpleTrigger = false } = start;
-    const { person = [] } = start;
-    const answers = 'press' in person ? [] : [...person];
+  /** For what a person starts: nothing runs without the person's consent to all that the manifest asks for. */
+  private async runFor(given: Start & { person: Person }): Promise<Execution> {
+    const start = { ...given, account: this.known(given.account) };
+    const { account, workbookId, person } = start;
+    const { consents } = this.state;
+    const missing = consents.missing(account, workbookId);
+    if (missing.length > 0) {
+      const message = consentMessage(account, missing);
+      const dialog = { title: consentTitle, message, buttons: 'OK_CANCEL', asks: 'consent' } as const;
+      const { button } = await asking(person)(dialog);
+      if (button !== 'OK') return this.notRun(start, 'failed', AUTHORIZATION_REQUIRED);
+      consents.give(account, workbookId);
+    }
+    return this.execute(start);
+  }
+
+  private async execute(start: Start): Promise<Execution> {
+    const { account, workbookId, functionName, startedBy, person = [], argumentsText, event } = start;
+    const limits = this.kinds.limits(account);
+    const beside = [...this.running].filter(({ record }) => record.account === account);
+    if (beside.length >= limits.simultaneousExecutions) {
+      const why = 'There are too many scripts running simultaneously for this Google user account.';
+      return this.notRun(start, 'dropped', why);
+    }
+    const simpleTrigger = startedBy === 'open' || startedBy === 'edit';
     const key = menuKey(account, workbookId);
     const caller: Omit<Caller, 'running'> = {
       account,
       workbookId,
       simpleTrigger,
       showMenu: (menu) => this.menus.set(key, withMenu(this.menus.get(key) ?? [], menu)),
-      press: async (dialog) =>
-        pressed(dialog, 'press' in person ? await person.press(dialog) : answers.shift()),
+      ask: asking(person),
       ...('see' in person && { see: person.see }),
     };
-    const { clock, htmlFiles = {}, latencyMs = 0, bundle, workerPath } = this.options;
-    // Google tells a simple trigger no address, since the person has consented to nothing.
-    const address = simpleTrigger ? '' : account;
+    const { htmlFiles = {}, bundle, workerPath } = this.options;
+    const { activeUser = account } = start;
     const running = new RunningExecution({
       workerPath,
       script: {
         bundle,
         compiled: this.compiled,
         functionName,
-        argumentsText: start.argumentsText ?? '[]',
-        returnsResult: start.argumentsText !== undefined,
-        clockOffset: clock === undefined ? undefined : clock().getTime() - Date.now(),
+        argumentsText: argumentsText ?? '[]',
+        ...(event && { event }),
+        returnsResult: argumentsText !== undefined,
+        clockOffset: this.clock.offset,
         session: {
           workbookId,
-          effectiveUser: address,
-          activeUser: address,
+          // Google tells a simple trigger no address but where it tells whose it is.
+          effectiveUser: simpleTrigger ? activeUser : account,
+          activeUser,
           timeZone: SCRIPT_TIME_ZONE,
+          hasUi: event?.kind !== 'clock',
           htmlFiles,
         },
       },
       account,
-      limitMilliseconds: simpleTrigger ? SIMPLE_TRIGGER_LIMIT : SCRIPT_LIMIT,
-      latencyMilliseconds: latencyMs,
+      startedBy,
+      ...(start.triggerUid !== undefined && { triggerUid: start.triggerUid }),
+      limitMilliseconds: simpleTrigger ? limits.simpleMilliseconds : limits.runMilliseconds,
+      latencyMilliseconds: this.switches.latencyMilliseconds ?? 0,
       hooks: {
-        beforeCall: (call) => this.hooks.beforeCall?.(call),
-        afterCall: (call) => this.hooks.afterCall?.(call),
+        beforeCall: async (call) => {
+          await this.faults.hooks.beforeCall(call);
+          await this.hooks.beforeCall?.(call);
+        },
+        afterCall: async (call) => {
+          await this.faults.hooks.afterCall(call);
+          await this.hooks.afterCall?.(call);
+        },
       },
       answer: (self, method, parameters) =>
         answerTo(this.state, { ...caller, running: self }, method, parameters),
@@ -251,8 +388,23 @@ export class Host {
     const execution = await running.finished;
     this.running.delete(running);
     this.state.locks.forget(workbookId, running);
+    return this.ended(execution);
+  }
+
+  /** The record of what never began. */
+  private notRun(start: Start, outcome: 'failed' | 'dropped', message: string): Execution {
+    return this.ended({ ...emptyRecord(start), outcome, error: { name: 'Exception', message } });
+  }
+
+  private ended(execution: Execution): Execution {
     this.executions.push(execution);
+    this.executed(execution);
     return execution;
+  }
+
+  private goOn(work: Promise<unknown>): void {
+    this.setOff.add(work);
+    void work.finally(() => this.setOff.delete(work));
   }
 
   private async sheetIdOf(account: string, workbookId: string, tabTitle: string): Promise<number> {
@@ -264,24 +416,13 @@ export class Host {
     throw new Error(`The workbook has no tab "${tabTitle}", only: ${titles}`);
   }
 
-  private isAccount(address: string): boolean {
-    return this.options.accounts.some((account) => account.toLowerCase() === address.toLowerCase());
-  }
-
+  /** The account's canonical address. */
   private known(account: string): string {
-    if (!this.isAccount(account)) throw new Error(`${account} is not an account of this host`);
-    return account;
+    if (!this.directory.isAccount(account)) throw new Error(`${account} is not an account of this host`);
+    return this.directory.canonical(account);
   }
 }
 
 function menuKey(account: string, workbookId: string): string {
   return `${workbookId} ${account}`;
-}
-
-/** @throws Error, which ends the execution, for an alert that nobody answers or answers by a button it lacks */
-function pressed(dialog: Dialog, answer: Answer | undefined): Answer {
-  const text = `${dialog.title}\n${dialog.message}`.trim();
-  if (answer === undefined) throw new Error(`Nobody answered the alert: ${text}`);
-  if (answer === 'CLOSE' || dialog.buttons.split('_').includes(answer)) return answer;
-  throw new Error(`The alert has no button ${answer}, only ${dialog.buttons}: ${text}`);
 }

@@ -5,7 +5,8 @@
 import { isPromise } from 'node:util/types';
 import vm from 'node:vm';
 import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import type { HostCallName, ScriptErrorData } from '../apps-script/host-calls';
+import { eventObject } from '../apps-script/event';
+import type { EventData, HostCallName, ScriptErrorData } from '../apps-script/host-calls';
 import type { ScriptRealm } from '../apps-script/script-realm';
 import { services } from '../apps-script/services';
 import { runValueText } from './run-values';
@@ -17,11 +18,16 @@ export interface WorkerStart {
   functionName: string;
   /** The arguments as a JSON array. */
   argumentsText: string;
+  /** What a trigger tells its function, in the place of arguments. */
+  event?: EventData;
   /** Whether somebody gets the result, so that it must be one that google.script.run can carry. */
   returnsResult: boolean;
   /** The host's time minus the machine's, in milliseconds; undefined where they are the same. */
   clockOffset: number | undefined;
-  session: Pick<ScriptRealm, 'workbookId' | 'effectiveUser' | 'activeUser' | 'timeZone' | 'htmlFiles'>;
+  session: Pick<
+    ScriptRealm,
+    'workbookId' | 'effectiveUser' | 'activeUser' | 'timeZone' | 'hasUi' | 'htmlFiles'
+  >;
   port: MessagePort;
   /** Set to 1 by the host when an answer lies in the port. */
   answered: Int32Array;
@@ -68,14 +74,19 @@ port.close();
 function outcome(): WorkerMessage {
   try {
     if (start.clockOffset !== undefined) setClock(start.clockOffset);
-    Object.assign(context, services(realm));
+    const offered = services(realm);
+    Object.assign(context, offered);
     const script = new vm.Script(start.bundle, { filename: 'main.js', cachedData: start.compiled });
     script.runInContext(context);
     const called: unknown = context[start.functionName];
     if (typeof called !== 'function') {
       throw realm.error({ name: 'Exception', message: `Script function not found: ${start.functionName}` });
     }
-    const result: unknown = called(...ScriptJson.parse(start.argumentsText));
+    const given =
+      start.event === undefined
+        ? ScriptJson.parse(start.argumentsText)
+        : [eventObject(realm, offered, start.event)];
+    const result: unknown = called(...given);
     if (isPromise(result)) {
       throw realm.error({ name: 'Exception', message: 'A function that returns a Promise is not emulated' });
     }

@@ -1,5 +1,6 @@
 /** Dialogs, toasts and drop-down lists of the page. All text is shown as text; nothing here asks the server. */
 import type { Answer, Buttons } from '../apps-script/host-calls';
+import type { Dialog } from '../host/dialogs';
 import { ANSWER_TEXTS, TEXTS } from './texts';
 
 export function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -49,6 +50,27 @@ export function ask(title: string, content: Node | string, buttons: readonly Ans
     document.body.append(dialog);
     dialog.showModal();
   });
+}
+
+/** Shows what a script or Google asks; a prompt has a field, in which Enter presses the first button. */
+export async function askFor({
+  title,
+  message,
+  buttons,
+  asks,
+}: Dialog): Promise<{ pressed: Answer; text?: string }> {
+  if (asks !== 'text') return { pressed: await ask(title, message, buttonsOf(buttons)) };
+  const field = element('input', { type: 'text', className: 'field' });
+  field.setAttribute('aria-label', message || title);
+  field.onkeydown = (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    field.closest('dialog')?.querySelector<HTMLButtonElement>('.button.main')?.click();
+  };
+  const content = element('div', {}, element('p', {}, message), field);
+  const pressed = ask(title, content, buttonsOf(buttons));
+  field.focus();
+  return { pressed: await pressed, text: field.value };
 }
 
 export const buttonsOf = (set: Buttons): Answer[] => set.split('_') as Answer[];

@@ -50,8 +50,9 @@ export const type = (request: Omit<TypeRequest, 'window'>): Promise<TypeReply> =
   post('/api/type', { ...request, window: windowId });
 export const click = (account: string, caption: string): Promise<object> =>
   post('/api/click', { account, caption, window: windowId });
-export const answer = (id: string, pressed: Answer): Promise<object> =>
-  post('/api/answer', { id, answer: pressed });
+/** @param text what was typed, for a prompt */
+export const answer = (id: string, pressed: Answer, text?: string): Promise<object> =>
+  post('/api/answer', { id, answer: pressed, ...(text !== undefined && { text }) });
 export const chooseStage = (stage: string): Promise<object> => post('/api/stage', { stage });
 export const run = (account: string, functionName: string, args: unknown[]): Promise<object> =>
   post('/api/run', { account, functionName, args, window: windowId });

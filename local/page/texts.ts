@@ -28,7 +28,7 @@ export const TEXTS = {
   ticks: { yes: 'đã đánh dấu', no: 'chưa đánh dấu' },
   roles: { office: 'Cơ quan thường trực', appraiser: 'Thẩm định', unit: 'Đơn vị', stranger: 'Khác' },
   columns: ['Việc', 'Tài khoản', 'Kết quả', 'Lần đọc', 'Lần gửi', 'Đọc', 'Gửi', 'Thời gian'],
-  outcomes: { done: 'xong', failed: 'lỗi', 'cut off': 'bị ngắt' },
+  outcomes: { done: 'xong', failed: 'lỗi', 'cut off': 'bị ngắt', dropped: 'bị bỏ qua' },
 } as const;
 
 export const ANSWER_TEXTS: Record<Answer, string> = {

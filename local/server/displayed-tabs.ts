@@ -35,7 +35,7 @@ export class DisplayedTabs {
       const tables = this.displayed.get(sheetId)?.tables ?? new PictureTables();
       const shown = await this.host.spreadsheets.view(account, this.workbookId(), sheetId, async (view) => ({
         picture: await pictureOf(view, tables),
-        open: this.open.of(view.workbook, view.sheet, account),
+        open: this.open.of(view.workbook, view.sheet, view.identityOf(account)),
       }));
       if (!shown) return undefined;
       const before = this.displayed.get(sheetId);
@@ -111,10 +111,10 @@ export class DisplayedTabs {
     }
   }
 
-  private pushRights({ workbook, sheet }: SheetView, watching: readonly Window[]): void {
+  private pushRights({ workbook, sheet, identityOf }: SheetView, watching: readonly Window[]): void {
     const { sheetId } = sheet.properties;
     for (const window of watching) {
-      const open = this.open.of(workbook, sheet, window.account);
+      const open = this.open.of(workbook, sheet, identityOf(window.account));
       const text = JSON.stringify([sheetId, open]);
       if (window.openSent !== '' && window.openSent !== text) window.push({ kind: 'open', sheetId, open });
       window.openSent = text;

@@ -2,7 +2,8 @@
  * Which cells of a tab an account may edit, as blocks, so that the page can show the others as locked.
  * What is allowed is asked of the rights, cell by cell; nothing is decided here.
  */
-import { canonicalAddress, mayEditCells, mayWrite } from '../sheets/rights';
+import type { Identity } from '../sheets/directory';
+import { mayEditCells, mayWrite } from '../sheets/rights';
 import type { ProtectionState, SheetState, WorkbookState } from '../sheets/workbook-state';
 import type { Block } from './shapes';
 
@@ -18,11 +19,11 @@ interface Known {
 export class OpenBlocks {
   private readonly known = new Map<string, Known>();
 
-  of(workbook: WorkbookState, sheet: SheetState, account: string): Block[] {
+  of(workbook: WorkbookState, sheet: SheetState, identity: Identity): Block[] {
     const { sheetId, gridProperties } = sheet.properties;
     const { rowCount, columnCount } = gridProperties;
-    const writes = mayWrite(workbook, canonicalAddress(account));
-    const key = `${sheetId} ${account}`;
+    const writes = mayWrite(workbook, identity);
+    const key = `${sheetId} ${identity.join(' ')}`;
     const before = this.known.get(key);
     if (
       before?.mayWrite === writes &&
@@ -33,7 +34,7 @@ export class OpenBlocks {
       before.protections.every((protection, index) => protection === sheet.protectedRanges[index])
     )
       return before.blocks;
-    const blocks = openBlocks(workbook, sheet, account);
+    const blocks = openBlocks(workbook, sheet, identity);
     const protections = [...sheet.protectedRanges];
     this.known.set(key, { mayWrite: writes, rowCount, columnCount, protections, blocks });
     return blocks;
@@ -45,9 +46,8 @@ export class OpenBlocks {
 }
 
 /** The cells that the account may edit, as blocks that do not overlap. */
-export function openBlocks(workbook: WorkbookState, sheet: SheetState, account: string): Block[] {
-  const caller = canonicalAddress(account);
-  if (!mayWrite(workbook, caller)) return [];
+export function openBlocks(workbook: WorkbookState, sheet: SheetState, identity: Identity): Block[] {
+  if (!mayWrite(workbook, identity)) return [];
   const { rowCount, columnCount } = sheet.properties.gridProperties;
   const whole: Block = [0, rowCount, 0, columnCount];
   if (
@@ -55,7 +55,7 @@ export function openBlocks(workbook: WorkbookState, sheet: SheetState, account: 
       workbook,
       sheet,
       { startRow: 0, endRow: rowCount, startColumn: 0, endColumn: columnCount },
-      caller,
+      identity,
     )
   )
     return [whole];
@@ -67,7 +67,7 @@ export function openBlocks(workbook: WorkbookState, sheet: SheetState, account: 
         workbook,
         sheet,
         { startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 },
-        caller,
+        identity,
       ),
     );
     const same =

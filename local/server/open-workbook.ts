@@ -102,9 +102,7 @@ export class OpenWorkbook {
     let refused: string | undefined;
     const pushes = await this.windows.of(window, account).keeping(async () => {
       try {
-        for (const { row, column, texts } of blocks) {
-          await this.options.host.spreadsheets.type(account, this.id, { sheetId, row, column }, texts);
-        }
+        await this.options.host.spreadsheets.typeBlocks(account, this.id, sheetId, blocks);
       } catch (error) {
         if (error instanceof ApiError && error.code === 403) refused = NO_ACCESS;
         else if (error instanceof EditRefused) refused = error.message;
@@ -136,8 +134,8 @@ export class OpenWorkbook {
     return { error: execution.error?.message ?? execution.outcome };
   }
 
-  answer({ id, answer }: AnswerRequest): void {
-    if (!this.windows.answer(id, answer)) throw new Refused(404, 'No such dialog');
+  answer({ id, answer, text = '' }: AnswerRequest): void {
+    if (!this.windows.answer(id, { button: answer, text })) throw new Refused(404, 'No such dialog');
   }
 
   /** Puts the sample's workbook of that stage in the place of this one. */
@@ -186,11 +184,12 @@ export class OpenWorkbook {
 }
 
 function lineOf(execution: Execution): ExecutionLine {
-  const { functionName, account, outcome, error, milliseconds, reads, batches, bytesRead, bytesSent } =
-    execution;
+  const { functionName, account, startedBy, outcome, error, milliseconds } = execution;
+  const { reads, batches, bytesRead, bytesSent } = execution;
   return {
     functionName,
     account,
+    startedBy,
     outcome,
     ...(error && { error: error.message }),
     milliseconds: Math.round(milliseconds),
@@ -206,6 +205,7 @@ const failed = (functionName: string, account: string, { message }: Error): Push
   execution: {
     functionName,
     account,
+    startedBy: 'menu',
     outcome: 'failed',
     error: message,
     milliseconds: 0,

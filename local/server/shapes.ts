@@ -4,7 +4,9 @@
  */
 
 import type { CellFormat } from '../../src/core/workbook/request';
-import type { Answer, Buttons, Menu } from '../apps-script/host-calls';
+import type { Answer, Menu } from '../apps-script/host-calls';
+import type { Dialog } from '../host/dialogs';
+import type { Execution } from '../host/execution';
 
 export interface Person {
   address: string;
@@ -116,7 +118,8 @@ export type ChangedCell = [row: number, column: number, cell: ShownCell | null];
 export interface ExecutionLine {
   functionName: string;
   account: string;
-  outcome: 'done' | 'failed' | 'cut off';
+  startedBy: Execution['startedBy'];
+  outcome: Execution['outcome'];
   error?: string;
   milliseconds: number;
   reads: number;
@@ -136,7 +139,7 @@ export type Push =
   /** Another workbook stands in this one's place. */
   | { kind: 'reopen' }
   | { kind: 'running'; caption: string }
-  | { kind: 'dialog'; id: string; title: string; message: string; buttons: Buttons }
+  | ({ kind: 'dialog'; id: string } & Dialog)
   | { kind: 'toast'; title: string; message: string }
   | { kind: 'goTo'; sheetId: number; cell: string }
   | { kind: 'page'; page: 'sidebar' | 'dialog'; title: string; url: string }
@@ -165,4 +168,6 @@ export interface ClickRequest {
 export interface AnswerRequest {
   id: string;
   answer: Answer;
+  /** What was typed into the field of a prompt. */
+  text?: string;
 }

@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import type { Answer } from '../apps-script/host-calls';
+import type { PromptAnswer } from '../apps-script/host-calls';
 import type { Dialog } from '../host/host';
 import type { Push } from './shapes';
 
@@ -14,7 +14,7 @@ const HEARTBEAT = 20_000;
 
 interface WaitingDialog {
   push: Push & { kind: 'dialog' };
-  answer: (answer: Answer) => void;
+  answer: (answer: PromptAnswer) => void;
 }
 
 export class Window {
@@ -94,7 +94,7 @@ export class Windows {
   }
 
   /** Shows a dialog in the window; who closes the window without an answer has closed the dialog. */
-  ask(window: Window, dialog: Dialog): Promise<Answer> {
+  ask(window: Window, dialog: Dialog): Promise<PromptAnswer> {
     const id = randomBytes(9).toString('base64url');
     return new Promise((resolve) => {
       const push = { kind: 'dialog', id, ...dialog } as const;
@@ -105,7 +105,7 @@ export class Windows {
   }
 
   /** @returns whether such a dialog was waiting */
-  answer(id: string, answer: Answer): boolean {
+  answer(id: string, answer: PromptAnswer): boolean {
     for (const window of this.windows.values()) {
       const dialog = window.dialogs.get(id);
       if (!dialog) continue;
@@ -126,7 +126,7 @@ export class Windows {
 
   private leave(window: Window): void {
     if (window.isOpen) return;
-    for (const { answer } of window.dialogs.values()) answer('CLOSE');
+    for (const { answer } of window.dialogs.values()) answer({ button: 'CLOSE', text: '' });
     window.dialogs.clear();
     this.windows.delete(window.id);
   }

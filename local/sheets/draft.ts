@@ -2,6 +2,7 @@
  * A workbook in the making during one batch or one typed edit: sheets are copied at their first change, so dropping the
  * draft undoes everything. It knows which cells got new contents; it must not check rights or rules.
  */
+import type { Directory, Identity } from './directory';
 import { RefusedRequest } from './errors';
 import type { CellPosition } from './formula-engine';
 import { localeOf, type SheetLocale } from './locale';
@@ -11,8 +12,10 @@ import { type Cell, cellAt, copySheet, type SheetState, type WorkbookState } fro
 export interface Situation {
   /** Canonical address. */
   caller: string;
+  /** The caller with his groups. */
+  identity: Identity;
   now: Date;
-  isAccount: (address: string) => boolean;
+  directory: Directory;
 }
 
 export class Draft {

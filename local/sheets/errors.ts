@@ -8,7 +8,8 @@ export type ApiStatus =
   | 'PERMISSION_DENIED'
   | 'NOT_FOUND'
   | 'RESOURCE_EXHAUSTED'
-  | 'INTERNAL';
+  | 'INTERNAL'
+  | 'UNAVAILABLE';
 
 export class ApiError extends Error {
   constructor(

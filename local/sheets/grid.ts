@@ -4,18 +4,22 @@
  */
 import type { GridRange } from '../../src/core/workbook/request';
 import { hasFormulas } from './calculation';
+import type { Identity } from './directory';
 import type { Draft } from './draft';
 import { invalidArgument } from './errors';
-import type { CellPosition, CellValue } from './formula-engine';
+import type { CellValue } from './formula-engine';
 import { boundsOf } from './grid-range';
 import type { OpenWorkbook } from './open-workbook';
-import { requireValid, typeInto } from './typing';
+import type { TypedEdit } from './typed-edit';
+import { requireValid, type TypedBlock, typeInto } from './typing';
 import { type Cell, cellAt, type SheetState, type WorkbookState } from './workbook-state';
 
 /** One sheet as it stands, for those who show it: the state, its values, and what a person may do in it. */
 export interface SheetView {
   workbook: WorkbookState;
   sheet: SheetState;
+  /** An account with its groups, whose rights in the sheet are to be shown. */
+  identityOf(account: string): Identity;
   /** The effective value; null is blank. */
   value(row: number, column: number): CellValue;
   valueIn(sheet: SheetState, row: number, column: number): CellValue;
@@ -23,14 +27,18 @@ export interface SheetView {
   evaluateAll(formulas: readonly string[]): Promise<CellValue[]>;
 }
 
-/** Takes all of the texts into the workbook, or nothing. @throws EditRefused with what Sheets would tell the person */
+/**
+ * Takes all of the blocks into the workbook, or nothing.
+ * @returns what was edited, for those who listen
+ * @throws EditRefused with what Sheets would tell the person
+ */
 export async function typeInGrid(
   open: OpenWorkbook,
   draft: Draft,
-  at: CellPosition,
-  texts: readonly (readonly string[])[],
-): Promise<void> {
-  typeInto(draft, at, texts);
+  sheetId: number,
+  blocks: readonly TypedBlock[],
+): Promise<Omit<TypedEdit, 'spreadsheetId' | 'account'>[]> {
+  const edits = blocks.map((block) => typeInto(draft, sheetId, block));
   // Rules are checked against the state after typing, so the engine hears of it first; a refusal takes it back.
   open.calculation.note(draft);
   try {
@@ -40,6 +48,7 @@ export async function typeInGrid(
     throw error;
   }
   open.state = { ...draft.workbook, access: open.state.access };
+  return edits;
 }
 
 /** What `show` makes of every cell of the range, with everything computed. @throws ApiError where there is no such sheet */
@@ -65,6 +74,7 @@ export async function lookAtCells<T>(
 export async function viewSheet<T>(
   open: OpenWorkbook,
   sheetId: number,
+  identityOf: SheetView['identityOf'],
   show: (view: SheetView) => Promise<T>,
 ): Promise<T | undefined> {
   const { calculation, state: workbook } = open;
@@ -74,6 +84,7 @@ export async function viewSheet<T>(
   return show({
     workbook,
     sheet,
+    identityOf,
     value: (row, column) => calculation.value(sheet, row, column),
     valueIn: (other, row, column) => calculation.value(other, row, column),
     evaluateAll: (formulas) => calculation.evaluateAll(workbook, sheet, formulas),

@@ -4,6 +4,7 @@
  */
 import { hasFormulas } from './calculation';
 import type { Selection } from './data-filter';
+import type { Identity } from './directory';
 import { below, type FieldMask } from './field-mask';
 import type { OpenWorkbook } from './open-workbook';
 import { readMask } from './read-mask';
@@ -14,10 +15,10 @@ export interface ReadQuery {
   includeGridData?: boolean;
 }
 
-/** `caller` is a canonical address. @throws ApiError for a mask that names what is not there */
+/** `identity` is who reads. @throws ApiError for a mask that names what is not there */
 export async function readWorkbook(
   open: OpenWorkbook,
-  caller: string,
+  identity: Identity,
   query: ReadQuery,
   selection: Selection,
 ): Promise<SpreadsheetReply> {
@@ -31,7 +32,7 @@ export async function readWorkbook(
   }
   return spreadsheetReply({
     workbook: open.state,
-    caller,
+    identity,
     mask,
     selection,
     value: (sheet, row, column) => open.calculation.value(sheet, row, column),

@@ -6,6 +6,7 @@ import type { ChartData, ChartSpec, EmbeddedChart } from '../../src/core/workboo
 import type { CellFormat, ConditionalFormatRule, GridRange } from '../../src/core/workbook/request';
 import { mapSources } from './charts';
 import { formatReply } from './color';
+import type { Identity } from './directory';
 import { below, type FieldMask, project } from './field-mask';
 import type { CellValue } from './formula-engine';
 import type { Bounds } from './grid-range';
@@ -26,7 +27,7 @@ import {
 
 export interface Reading {
   workbook: WorkbookState;
-  caller: string;
+  identity: Identity;
   mask: FieldMask;
   /** The sheets to reply, in the order of the tabs, each with the ranges of its grid data. */
   selection: readonly { sheet: SheetState; ranges: readonly Bounds[] }[];
@@ -65,7 +66,7 @@ function sheetReply(
   { sheet, ranges }: Reading['selection'][number],
   mask: FieldMask,
 ): Json {
-  const { workbook, caller } = reading;
+  const { workbook, identity } = reading;
   const { sheetId } = sheet.properties;
   const dataMask = below(mask, 'data');
   return {
@@ -80,7 +81,7 @@ function sheetReply(
     ...listed(mask, 'charts', sheet.charts, chartReply),
     ...listed(mask, 'conditionalFormats', sheet.conditionalFormats, conditionalFormatReply),
     ...listed(mask, 'protectedRanges', sheet.protectedRanges, (each) =>
-      protectionReply(workbook, each, caller),
+      protectionReply(workbook, each, identity),
     ),
     ...listed(mask, 'developerMetadata', sheet.developerMetadata, (metadata) =>
       metadataReply(metadata, sheetId),
@@ -167,10 +168,10 @@ export function conditionalFormatReply({ ranges, booleanRule }: ConditionalForma
 export function protectionReply(
   workbook: WorkbookState,
   protection: ProtectionState,
-  caller: string,
+  identity: Identity,
 ): object {
   const { protectedRangeId, range, unprotectedRanges, description, warningOnly } = protection;
-  const mayEdit = mayEditProtection(workbook, protection, caller);
+  const mayEdit = mayEditProtection(workbook, protection, identity);
   return {
     protectedRangeId,
     range: rangeReply(range),

@@ -1,45 +1,54 @@
 /**
  * Who may do what: access to the spreadsheet, and protections of sheets and ranges. Where protections overlap, any that
- * blocks, blocks; the owner may always edit. It must not change anything.
+ * blocks, blocks; the owner may always edit. A person has what his account has and what each of his groups has.
+ * It must not change anything.
  */
 import type { Dimension, GridRange } from '../../src/core/workbook/request';
+import type { Identity } from './directory';
 import type { Draft } from './draft';
 import { PROTECTED_TEXT, permissionDenied, RefusedRequest } from './errors';
 import { type Bounds, boundsOf, intersects, isWholeSheet, spanOf, subtract } from './grid-range';
-import type { ProtectionState, SheetState, WorkbookState } from './workbook-state';
+import type { ProtectionState, Role, SheetState, WorkbookState } from './workbook-state';
 
-export const canonicalAddress = (address: string): string => address.trim().toLowerCase();
+/** What the sharing of the workbook gives; the owner writes. */
+export function roleOf({ owner, access }: WorkbookState, identity: Identity): Role | undefined {
+  const [account] = identity;
+  if (account === owner) return 'writer';
+  const roles = identity.map((address) => access[address]);
+  if (roles.includes('writer')) return 'writer';
+  return roles.includes('reader') ? 'reader' : undefined;
+}
 
-export const mayRead = (workbook: WorkbookState, caller: string): boolean =>
-  caller === workbook.owner || workbook.access[caller] !== undefined;
+export const mayRead = (workbook: WorkbookState, identity: Identity): boolean =>
+  roleOf(workbook, identity) !== undefined;
 
-export const mayWrite = (workbook: WorkbookState, caller: string): boolean =>
-  caller === workbook.owner || workbook.access[caller] === 'writer';
+export const mayWrite = (workbook: WorkbookState, identity: Identity): boolean =>
+  roleOf(workbook, identity) === 'writer';
 
 /** @throws ApiError 403 */
-export function requireRead(workbook: WorkbookState, caller: string): void {
-  if (!mayRead(workbook, caller)) throw permissionDenied();
+export function requireRead(workbook: WorkbookState, identity: Identity): void {
+  if (!mayRead(workbook, identity)) throw permissionDenied();
 }
 
 /** @throws ApiError 403 */
-export function requireWrite(workbook: WorkbookState, caller: string): void {
-  if (!mayWrite(workbook, caller)) throw permissionDenied();
+export function requireWrite(workbook: WorkbookState, identity: Identity): void {
+  if (!mayWrite(workbook, identity)) throw permissionDenied();
 }
 
-/** Group members are not known here: being in a named group gives nothing. */
 export function mayEditProtection(
   workbook: WorkbookState,
-  protection: ProtectionState,
-  caller: string,
+  { warningOnly, editors }: ProtectionState,
+  identity: Identity,
 ): boolean {
-  if (caller === workbook.owner) return true;
-  if (!mayWrite(workbook, caller)) return false;
-  if (protection.warningOnly || protection.editors === undefined) return true;
-  return protection.editors.users.includes(caller);
+  const [account, ...groups] = identity;
+  if (account === workbook.owner) return true;
+  if (!mayWrite(workbook, identity)) return false;
+  if (warningOnly || editors === undefined) return true;
+  return editors.users.includes(account) || groups.some((group) => editors.groups.includes(group));
 }
 
-const blocking = (workbook: WorkbookState, sheet: SheetState, caller: string): ProtectionState[] =>
-  sheet.protectedRanges.filter((protection) => !mayEditProtection(workbook, protection, caller));
+const blocking = (workbook: WorkbookState, sheet: SheetState, identity: Identity): ProtectionState[] =>
+  sheet.protectedRanges.filter((protection) => !mayEditProtection(workbook, protection, identity));
 
 function blocksCells(protection: ProtectionState, sheet: SheetState, bounds: Bounds): boolean {
   if (!intersects(boundsOf(protection.range, sheet), bounds)) return false;
@@ -55,8 +64,9 @@ export const mayEditCells = (
   workbook: WorkbookState,
   sheet: SheetState,
   bounds: Bounds,
-  caller: string,
-): boolean => !blocking(workbook, sheet, caller).some((protection) => blocksCells(protection, sheet, bounds));
+  identity: Identity,
+): boolean =>
+  !blocking(workbook, sheet, identity).some((protection) => blocksCells(protection, sheet, bounds));
 
 const refuse = (): never => {
   throw new RefusedRequest(PROTECTED_TEXT);
@@ -64,17 +74,17 @@ const refuse = (): never => {
 
 /** @throws RefusedRequest when one cell of the bounds is protected against the caller. */
 export function requireEditCells(draft: Draft, sheet: SheetState, bounds: Bounds): void {
-  if (!mayEditCells(draft.workbook, sheet, bounds, draft.situation.caller)) refuse();
+  if (!mayEditCells(draft.workbook, sheet, bounds, draft.situation.identity)) refuse();
 }
 
 /** For what concerns a sheet as a whole: title, grid, deletion, a second protection of all of it. */
 export function requireEditSheet(draft: Draft, sheet: SheetState): void {
-  const found = blocking(draft.workbook, sheet, draft.situation.caller);
+  const found = blocking(draft.workbook, sheet, draft.situation.identity);
   if (found.some((protection) => isWholeSheet(protection.range))) refuse();
 }
 
 export function requireDeleteSheet(draft: Draft, sheet: SheetState): void {
-  if (blocking(draft.workbook, sheet, draft.situation.caller).length > 0) refuse();
+  if (blocking(draft.workbook, sheet, draft.situation.identity).length > 0) refuse();
 }
 
 /** Rows or columns that are deleted, moved or given other properties. */
@@ -85,7 +95,7 @@ export function requireEditSpan(
   start: number,
   end: number,
 ): void {
-  const touched = blocking(draft.workbook, sheet, draft.situation.caller).some((protection) => {
+  const touched = blocking(draft.workbook, sheet, draft.situation.identity).some((protection) => {
     const [first, last] = spanOf(boundsOf(protection.range, sheet), dimension);
     return isWholeSheet(protection.range) || (start < last && first < end);
   });
@@ -94,7 +104,7 @@ export function requireEditSpan(
 
 /** Rows or columns that come in before `index`: inside a protected range they would change it. */
 export function requireInsert(draft: Draft, sheet: SheetState, dimension: Dimension, index: number): void {
-  const touched = blocking(draft.workbook, sheet, draft.situation.caller).some((protection) => {
+  const touched = blocking(draft.workbook, sheet, draft.situation.identity).some((protection) => {
     const [first, last] = spanOf(boundsOf(protection.range, sheet), dimension);
     return isWholeSheet(protection.range) || (first < index && index < last);
   });
@@ -102,7 +112,7 @@ export function requireInsert(draft: Draft, sheet: SheetState, dimension: Dimens
 }
 
 export function requireEditProtection(draft: Draft, protection: ProtectionState): void {
-  if (!mayEditProtection(draft.workbook, protection, draft.situation.caller)) refuse();
+  if (!mayEditProtection(draft.workbook, protection, draft.situation.identity)) refuse();
 }
 
 /** Ranges that a conditional format covers. */

@@ -6,6 +6,7 @@ import type { GridRange } from '../../src/core/workbook/request';
 import { hasFormulas } from './calculation';
 import { batchUpdateMessage, copyToMessage, getByDataFilterMessage } from './call-messages';
 import { type DataFilter, type Selection, selectByFilters, selectRanges, wholeWorkbook } from './data-filter';
+import { type Directory, type Identity, peopleOnly } from './directory';
 import type { Draft, Situation } from './draft';
 import { asCall, invalidArgument, notFound } from './errors';
 import type { CellPosition, CellValue, FormulaEngine } from './formula-engine';
@@ -17,7 +18,10 @@ import { type ReadQuery, readWorkbook } from './read-workbook';
 import { displayed, type SpreadsheetReply } from './reply';
 import { applyRequest } from './requests/apply-request';
 import { placeCopy } from './requests/duplicate-sheet';
-import { canonicalAddress, requireRead, requireWrite } from './rights';
+import { requireRead, requireWrite, roleOf } from './rights';
+import { type Shared, sharedTo, sharedWith, unshared } from './sharing';
+import type { TypedEdit } from './typed-edit';
+import type { TypedBlock } from './typing';
 import { fromJSON, toJSON, type WorkbookFile } from './workbook-file';
 import type { Role, SheetState, WorkbookState } from './workbook-state';
 
@@ -37,16 +41,20 @@ export interface WorkbookReading {
 export class Spreadsheets {
   /** Told after each typed edit, batch and restoring, with the spreadsheet's id. */
   changed: (spreadsheetId: string) => void = () => undefined;
+  /** Told of each edit that a person made in the grid, never of what came through the API. */
+  typed: (edit: TypedEdit) => void = () => undefined;
+  private readonly directory: Directory;
   private readonly workbooks = new Map<string, OpenWorkbook>();
 
-  /** `engine` gets the workbook's locale; `isAccount` says whether Google knows a canonical address. */
+  /** `engine` gets the workbook's locale; where groups matter a `directory` stands in the place of `isAccount`. */
   constructor(
     private readonly options: {
       engine: (locale: string) => FormulaEngine;
       clock: () => Date;
-      isAccount: (address: string) => boolean;
-    },
-  ) {}
+    } & ({ isAccount: (address: string) => boolean } | { directory: Directory }),
+  ) {
+    this.directory = 'directory' in options ? options.directory : peopleOnly(options.isAccount);
+  }
 
   /** The caller becomes the owner. @throws ApiError */
   async create(caller: string, body: object = {}): Promise<SpreadsheetReply & { spreadsheetId: string }> {
@@ -100,7 +108,7 @@ export class Spreadsheets {
       const query = { includeGridData: responseIncludeGridData };
       const updatedSpreadsheet = await readWorkbook(
         open,
-        canonicalAddress(caller),
+        this.identity(caller),
         query,
         selectRanges(open.state, responseRanges),
       );
@@ -143,19 +151,28 @@ export class Spreadsheets {
     });
   }
 
-  /**
-   * What a person types or pastes at a cell; '' clears. Everything is taken or nothing.
-   * @throws EditRefused with what Sheets would tell the person
-   */
+  /** What a person types or pastes at a cell; '' clears. @throws EditRefused with what Sheets would tell the person */
   type(
     caller: string,
     spreadsheetId: string,
-    at: CellPosition,
+    { sheetId, row, column }: CellPosition,
     texts: readonly (readonly string[])[],
   ): Promise<void> {
+    return this.typeBlocks(caller, spreadsheetId, sheetId, [{ row, column, texts }]);
+  }
+
+  /** One edit of several blocks, as a fill or a deletion makes it: all of it is taken or nothing. @throws EditRefused */
+  typeBlocks(
+    caller: string,
+    spreadsheetId: string,
+    sheetId: number,
+    blocks: readonly TypedBlock[],
+  ): Promise<void> {
     return this.asReader(caller, spreadsheetId, async (open) => {
-      await typeInGrid(open, open.draft(this.situation(caller)), at, texts);
+      const draft = open.draft(this.situation(caller));
+      const edits = await typeInGrid(open, draft, sheetId, blocks);
       this.changed(spreadsheetId);
+      for (const edit of edits) this.typed({ ...edit, spreadsheetId, account: draft.situation.caller });
     });
   }
 
@@ -178,13 +195,41 @@ export class Spreadsheets {
     sheetId: number,
     show: (view: SheetView) => Promise<T>,
   ): Promise<T | undefined> {
-    return this.asReader(caller, spreadsheetId, (open) => viewSheet(open, sheetId, show));
+    return this.asReader(caller, spreadsheetId, (open) =>
+      viewSheet(open, sheetId, (account) => this.identity(account), show),
+    );
   }
 
   /** Gives an account access; protections stay as they are. */
   share(spreadsheetId: string, address: string, role: Role): void {
     const open = this.find(spreadsheetId);
-    open.state = { ...open.state, access: { ...open.state.access, [canonicalAddress(address)]: role } };
+    const access = { ...open.state.access, [this.directory.canonical(address)]: role };
+    open.state = { ...open.state, access };
+  }
+
+  /** Shares as an editor of the workbook does: with all of the addresses or with none. @throws ApiError */
+  shareAs(caller: string, spreadsheetId: string, addresses: readonly string[], role: Role): Promise<void> {
+    return this.resharing(caller, spreadsheetId, (state) => sharedTo(state, addresses, role, this.directory));
+  }
+
+  /** Takes back the access that an address has in that role. @throws ApiError */
+  unshareAs(caller: string, spreadsheetId: string, address: string, role: Role): Promise<void> {
+    return this.resharing(caller, spreadsheetId, (state) => unshared(state, address, role, this.directory));
+  }
+
+  /** Whom the workbook is shared with, for one who may write it. @throws ApiError */
+  shared(caller: string, spreadsheetId: string): Promise<Shared> {
+    return this.asWriter(caller, spreadsheetId, async (open) => sharedWith(open.state));
+  }
+
+  /** What the account may do with the workbook, by its own access or that of its groups. @throws ApiError 404 */
+  role(caller: string, spreadsheetId: string): Role | undefined {
+    return roleOf(this.find(spreadsheetId).state, this.identity(caller));
+  }
+
+  /** The account that owns the workbook. @throws ApiError 404 */
+  owner(spreadsheetId: string): string {
+    return this.find(spreadsheetId).state.owner;
   }
 
   /** The workbook as JSON, for `restore`. */
@@ -218,21 +263,37 @@ export class Spreadsheets {
 
   private asReader<T>(caller: string, spreadsheetId: string, work: (open: OpenWorkbook) => Promise<T>) {
     return this.exclusive(spreadsheetId, (open) => {
-      requireRead(open.state, canonicalAddress(caller));
+      requireRead(open.state, this.identity(caller));
       return work(open);
     });
   }
 
   private asWriter<T>(caller: string, spreadsheetId: string, work: (open: OpenWorkbook) => Promise<T>) {
     return this.exclusive(spreadsheetId, (open) => {
-      requireWrite(open.state, canonicalAddress(caller));
+      requireWrite(open.state, this.identity(caller));
       return work(open);
     });
   }
 
   private situation(caller: string): Situation {
-    const { clock, isAccount } = this.options;
-    return { caller: canonicalAddress(caller), now: clock(), isAccount };
+    const identity = this.identity(caller);
+    return { caller: identity[0], identity, now: this.options.clock(), directory: this.directory };
+  }
+
+  private identity(caller: string): Identity {
+    const account = this.directory.canonical(caller);
+    return [account, ...this.directory.groupsOf(account)];
+  }
+
+  private resharing(
+    caller: string,
+    spreadsheetId: string,
+    change: (state: WorkbookState) => WorkbookState,
+  ): Promise<void> {
+    return this.asWriter(caller, spreadsheetId, async (open) => {
+      open.state = asCall('', () => change(open.state));
+      this.changed(spreadsheetId);
+    });
   }
 
   private read(
@@ -242,7 +303,7 @@ export class Spreadsheets {
     select: (state: WorkbookState) => Selection,
   ): Promise<SpreadsheetReply> {
     return this.asReader(caller, spreadsheetId, (open) =>
-      readWorkbook(open, canonicalAddress(caller), query, select(open.state)),
+      readWorkbook(open, this.identity(caller), query, select(open.state)),
     );
   }
 }

@@ -6,38 +6,57 @@ import { cellName } from './a1-notation';
 import { type Calculation, hasFormulas } from './calculation';
 import type { Draft } from './draft';
 import { EditRefused, editRefusals } from './errors';
-import type { CellPosition } from './formula-engine';
+import { offsetFormula } from './references';
 import { mayEditCells, mayWrite } from './rights';
+import { editedValues, type TypedEdit } from './typed-edit';
 import { parseTyped } from './typed-value';
 import { keepsRule, type ValidationContext } from './validation';
 import { type Cell, cellAt, type SheetState } from './workbook-state';
 
-/** Writes the texts into the draft. @throws EditRefused */
-export function typeInto(draft: Draft, at: CellPosition, texts: readonly (readonly string[])[]): void {
+/** Texts for cells from one on; '' clears. */
+export interface TypedBlock {
+  row: number;
+  column: number;
+  texts: readonly (readonly string[])[];
+  /** Where the first text stood when it was copied: references in formulas move along, as in a fill. */
+  from?: { row: number; column: number };
+}
+
+/** Writes the texts into the draft. @returns what the edit was, for those who listen @throws EditRefused */
+export function typeInto(
+  draft: Draft,
+  sheetId: number,
+  { row: startRow, column: startColumn, texts, from }: TypedBlock,
+): Omit<TypedEdit, 'spreadsheetId' | 'account'> {
   const { workbook, situation } = draft;
-  if (!mayWrite(workbook, situation.caller)) throw new EditRefused(editRefusals.noAccess());
-  const before = draft.find(at.sheetId);
+  if (!mayWrite(workbook, situation.identity)) throw new EditRefused(editRefusals.noAccess());
+  const before = draft.find(sheetId);
   const width = Math.max(0, ...texts.map((row) => row.length));
   const bounds = {
-    startRow: at.row,
-    endRow: at.row + texts.length,
-    startColumn: at.column,
-    endColumn: at.column + width,
+    startRow,
+    endRow: startRow + texts.length,
+    startColumn,
+    endColumn: startColumn + width,
   };
   const grid = before?.properties.gridProperties;
   if (!before || !grid || bounds.endRow > grid.rowCount || bounds.endColumn > grid.columnCount) {
     throw new EditRefused(editRefusals.outsideGrid());
   }
-  if (!mayEditCells(workbook, before, bounds, situation.caller)) {
+  if (!mayEditCells(workbook, before, bounds, situation.identity)) {
     throw new EditRefused(editRefusals.protectedCell());
   }
   const sheet = draft.edit(before);
   texts.forEach((row, rowOffset) => {
     row.forEach((text, columnOffset) => {
-      const [rowIndex, column] = [at.row + rowOffset, at.column + columnOffset];
-      draft.setCell(sheet, rowIndex, column, typedCell(draft, cellAt(sheet, rowIndex, column), text));
+      const [rowIndex, column] = [startRow + rowOffset, startColumn + columnOffset];
+      const moved =
+        from && text.startsWith('=')
+          ? offsetFormula(text, startRow - from.row, startColumn - from.column)
+          : text;
+      draft.setCell(sheet, rowIndex, column, typedCell(draft, cellAt(sheet, rowIndex, column), moved));
     });
   });
+  return { sheetId, title: sheet.properties.title, bounds, ...editedValues(before, sheet, bounds) };
 }
 
 function typedCell(draft: Draft, old: Cell | undefined, text: string): Cell | undefined {

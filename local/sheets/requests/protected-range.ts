@@ -6,7 +6,7 @@ import { applyMask, below } from '../field-mask';
 import { isWholeSheet, requireInGrid } from '../grid-range';
 import { protectedRange as protectedRangeMessage } from '../messages';
 import { protectionReply } from '../reply';
-import { canonicalAddress, requireEditCells, requireEditProtection } from '../rights';
+import { requireEditCells, requireEditProtection } from '../rights';
 import type { ProtectionState, SheetState } from '../workbook-state';
 import { type Handler, unusedId, updateMask } from './handler';
 
@@ -18,7 +18,7 @@ export const addProtectedRange: Handler<'addProtectedRange'> = (draft, { protect
   }
   const { sheet, protection } = accept(draft, { ...wanted, protectedRangeId });
   draft.edit(sheet).protectedRanges.push(protection);
-  return { protectedRange: protectionReply(draft.workbook, protection, draft.situation.caller) };
+  return { protectedRange: protectionReply(draft.workbook, protection, draft.situation.identity) };
 };
 
 export const updateProtectedRange: Handler<'updateProtectedRange'> = (draft, { protectedRange, fields }) => {
@@ -82,7 +82,9 @@ function accept(
   }
   const unprotectedRanges = wanted.unprotectedRanges?.map((open) => acceptOpen(open, sheet));
   const { warningOnly } = wanted as { warningOnly?: boolean };
-  // A protection that only warns has no editors.
+  if (warningOnly && wanted.editors) {
+    throw new RefusedRequest('ProtectedRange is warningOnly. Editors cannot be set on it.');
+  }
   const editors = warningOnly ? undefined : acceptEditors(draft, wanted.editors);
   const protection: ProtectionState = {
     protectedRangeId: wanted.protectedRangeId,
@@ -104,18 +106,23 @@ function acceptOpen(open: GridRange, sheet: SheetState): GridRange {
   return { ...open, sheetId };
 }
 
-/** Named editors are the only ones, with the owner and the one who asks; nobody named is no protection. */
+/**
+ * Named editors are the only ones, with the owner and the one who asks; nobody named is no protection. A group that is
+ * named among the users counts as the group that it is (unconfirmed).
+ */
 function acceptEditors(draft: Draft, editors: ProtectedRange['editors']): ProtectionState['editors'] {
-  const users = (editors?.users ?? []).map(canonicalAddress);
-  const groups = (editors?.groups ?? []).map(canonicalAddress);
-  if (users.length + groups.length === 0) return undefined;
-  for (const address of [...users, ...groups]) {
-    if (!draft.situation.isAccount(address)) {
+  const { caller, directory } = draft.situation;
+  const named = (editors?.users ?? []).map(directory.canonical);
+  const groups = new Set((editors?.groups ?? []).map(directory.canonical));
+  if (named.length + groups.size === 0) return undefined;
+  const users = new Set<string>();
+  for (const address of named) (directory.isAccount(address) ? users : groups).add(address);
+  for (const address of groups) {
+    if (!directory.isGroup(address)) {
       // Wording unconfirmed.
       throw new RefusedRequest(`The email address "${address}" is not a known user or group.`);
     }
   }
-  const { owner } = draft.workbook;
-  const named = new Set([...users, draft.situation.caller].filter((address) => address !== owner));
-  return { users: [...named], groups: [...new Set(groups)] };
+  users.add(caller).delete(draft.workbook.owner);
+  return { users: [...users], groups: [...groups] };
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Given } from '../../../local/host/dialogs';
 import { buildWorker, ScriptFixture } from '../host/script-fixture';
 
 const BUNDLE = `
@@ -32,6 +33,11 @@ function lockThenAsk() {
   return [lock.hasLock(), pressed === ui.Button.YES, String(pressed)];
 }
 function tell() { return String(SpreadsheetApp.getUi().alert('Xong')); }
+function ask() {
+  var ui = SpreadsheetApp.getUi();
+  var answer = ui.prompt('Lý do', 'Vì sao mở lại?', ui.ButtonSet.OK_CANCEL);
+  return [answer.getSelectedButton() === ui.Button.OK, String(answer.getSelectedButton()), answer.getResponseText()];
+}
 function evaluate(text) { return (0, eval)(text); }
 `;
 
@@ -136,6 +142,77 @@ describe('alerts', () => {
   });
 });
 
+describe('prompts', () => {
+  test.each<[given: Given, result: unknown[]]>([
+    [{ button: 'OK', text: 'Quá hạn' }, [true, 'OK', 'Quá hạn']],
+    [{ button: 'CANCEL', text: 'Quá' }, [false, 'CANCEL', 'Quá']],
+    ['CLOSE', [false, 'CLOSE', '']],
+  ])('tell the button and the text: %j', async (given, result) => {
+    const execution = await fixture().run('ask', { answers: [given] });
+    expect(execution.result).toEqual(result);
+    expect(execution.dialogs).toEqual([
+      {
+        title: 'Lý do',
+        message: 'Vì sao mở lại?',
+        buttons: 'OK_CANCEL',
+        asks: 'text',
+        answer: result[1],
+        text: result[2],
+      },
+    ]);
+  });
+
+  test('one that nobody answers fails the execution', async () => {
+    expect((await fixture().run('ask')).error?.message).toBe(
+      'Nobody answered the prompt: Lý do\nVì sao mở lại?',
+    );
+  });
+});
+
+describe('the builder of time-driven triggers', () => {
+  const builder = "ScriptApp.newTrigger('tick').timeBased()";
+  test.each([
+    ['everyMinutes(10)', { kind: 'minutes', every: 10 }],
+    ['everyHours(12)', { kind: 'hours', every: 12 }],
+    ['everyDays(1)', { kind: 'days', every: 1, timeZone: 'Asia/Ho_Chi_Minh' }],
+    [
+      "atHour(7).everyDays(1).nearMinute(15).inTimezone('UTC')",
+      { kind: 'days', every: 1, hour: 7, minute: 15, timeZone: 'UTC' },
+    ],
+    ['after(60000)', { kind: 'after', milliseconds: 60_000 }],
+    ['at(new Date(5))', { kind: 'at', time: 5 }],
+  ])('%s', async (text, schedule) => {
+    const host = fixture();
+    await host.run('evaluate', { args: [`${builder}.${text}.create(); 0`] });
+    expect(host.state.triggers.dump()).toMatchObject([
+      { handlerFunction: 'tick', eventType: 'CLOCK', schedule },
+    ]);
+  });
+
+  test.each([
+    [
+      'everyMinutes(2)',
+      'The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.',
+    ],
+    [
+      'everyHours(3)',
+      'The value you passed to everyHours was invalid. It must be one of 1, 2, 4, 6, 8 or 12.',
+    ],
+    ['everyDays(0)', 'The value you passed to everyDays was invalid. It must be between 1 and 365.'],
+    ['atHour(24)', 'The value you passed to atHour was invalid. It must be between 0 and 23.'],
+    [
+      "everyMinutes('5')",
+      "The parameters (string) don't match the method signature for ClockTriggerBuilder.everyMinutes.",
+    ],
+    ['create()', 'A trigger with no time or more than one is not emulated.'],
+    ['everyDays(1).everyHours(1).create()', 'A trigger with no time or more than one is not emulated.'],
+    ['everyHours(1).nearMinute(5).create()', 'atHour and nearMinute are emulated with everyDays only.'],
+    ['everyWeeks(1)', 'is not a function'],
+  ])('%s is refused', async (text, message) => {
+    expect((await failure(`${builder}.${text}`))?.message).toContain(message);
+  });
+});
+
 describe('stores', () => {
   const cache = 'CacheService.getDocumentCache()';
   const properties = 'PropertiesService.getDocumentProperties()';
@@ -162,6 +239,8 @@ describe('stores', () => {
 
   test.each([
     [`${cache}.put('k', 'x'.repeat(100001))`, 'Argument too large: value'],
+    [`${cache}.put('k'.repeat(251), 'x')`, 'Argument too large: key'],
+    [`${cache}.put('k', 'x', 21601)`, 'Invalid argument: expiration'],
     [`${cache}.put('k', 'ộ'.repeat(40000))`, 'Argument too large: value'],
     [`${properties}.setProperty('k', 'x'.repeat(9001))`, 'Argument too large: value'],
     [
@@ -221,6 +300,14 @@ describe('what is not emulated is refused loudly', () => {
     ["PropertiesService.getDocumentProperties().setProperty('a', 1)", 'Exception'],
     ["LockService.getDocumentLock().tryLock('5')", 'Exception'],
     ["Sheets.Spreadsheets.batchUpdate('w', {})", 'Exception'],
+    ["ScriptApp.newTrigger('a').forSpreadsheet('another').onEdit().create()", 'Exception'],
+    ["ScriptApp.newTrigger('a').forSpreadsheet('w').create()", 'Exception'],
+    ["ScriptApp.newTrigger('a').forSpreadsheet('w').onChange()", 'TypeError'],
+    ['ScriptApp.deleteTrigger({})', 'Exception'],
+    ["ScriptApp.getAuthorizationInfo('FULL')", 'Exception'],
+    ["SpreadsheetApp.getActive().addEditors('a@b.vn')", 'Exception'],
+    ["SpreadsheetApp.getUi().prompt('a', 'b')", 'Exception'],
+    ["MailApp.sendEmail('a@b.vn', 's', 't', { attachments: 'x' })", 'Exception'],
   ])('%s', async (text, name) => {
     expect(await failure(text)).toMatchObject({ name });
   });

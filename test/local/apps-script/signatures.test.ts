@@ -16,6 +16,8 @@ interface Google {
   PropertiesService: GoogleAppsScript.Properties.PropertiesService;
   Utilities: GoogleAppsScript.Utilities.Utilities;
   HtmlService: GoogleAppsScript.HTML.HtmlService;
+  ScriptApp: GoogleAppsScript.Script.ScriptApp;
+  MailApp: GoogleAppsScript.Mail.MailApp;
   Logger: GoogleAppsScript.Base.Logger;
   console: Console;
 }

@@ -33,6 +33,12 @@ describe('custom functions of the bundle', () => {
     }
   });
 
+  test('that take too long give an error and no result', () => {
+    const slow = 'function CCHC_CHAM() { for (var end = Date.now() + 30; Date.now() < end; ) {} return 1; }';
+    expect(() => customFunctionsOf(slow, 10)['CCHC_CHAM']!()).toThrow('Exceeded maximum execution time');
+    expect(customFunctionsOf(slow)['CCHC_CHAM']!()).toBe(1);
+  });
+
   test('a bundle that fails to load says so', () => {
     expect(() => customFunctionsOf('throw new Error("hỏng")')).toThrow('hỏng');
   });

@@ -48,7 +48,7 @@ describe('the context of a script', () => {
       'process',
     ];
     names.push('Buffer', 'global', 'fetch', 'URL', 'structuredClone', 'TextEncoder', 'window', 'document');
-    names.push('UrlFetchApp', 'DriveApp', 'ScriptApp', 'Browser', 'MailApp');
+    names.push('UrlFetchApp', 'DriveApp', 'GmailApp', 'Browser', 'DocumentApp');
     const { result } = await fixture().run('globals', { args: [names] });
     expect(result).toEqual(names.map(() => 'undefined'));
   });

@@ -130,11 +130,45 @@ describe('google.script.run', () => {
 
   test.each([
     ['secret_', [], 'google.script.run.secret_ is not a function'],
+    ['missing', [], 'google.script.run.missing is not a function'],
+    ['toString', [], 'google.script.run.toString is not a function'],
     ['echo', [new Date(0)], 'Failed due to illegal value in property: 0'],
     ['echo', [{ call: () => 1 }], 'Failed due to illegal value in property: 0.call'],
   ])('refuses %s of %p', async (functionName, parameters, message) => {
     const { host, id } = await withWorkbook();
     await expect(host.run(OFFICE, id, functionName, parameters)).rejects.toThrow(message);
+  });
+});
+
+describe('sharing by a script', () => {
+  const SHARING = `
+    function share(method, to) { SpreadsheetApp.getActive()[method](to); }
+    function people() {
+      var book = SpreadsheetApp.getActive();
+      var addresses = function (users) { return users.map(function (user) { return user.getEmail(); }); };
+      return [book.getOwner().getEmail(), addresses(book.getEditors()), addresses(book.getViewers())];
+    }`;
+
+  test('gives and takes access', async () => {
+    const host = startHost(SHARING);
+    const id = await host.createWorkbook(OFFICE, 'Vòng 2017');
+    await host.run(OFFICE, id, 'share', ['addEditors', [UNIT.toUpperCase()]]);
+    expect((await host.run(UNIT, id, 'people')).result).toEqual([OFFICE, [OFFICE, UNIT], []]);
+    await host.run(OFFICE, id, 'share', ['removeEditor', UNIT]);
+    await host.run(OFFICE, id, 'share', ['addViewers', [UNIT]]);
+    expect((await host.run(OFFICE, id, 'people')).result).toEqual([OFFICE, [OFFICE], [UNIT]]);
+    expect((await host.run(UNIT, id, 'people')).error).toMatchObject({
+      name: 'Exception',
+      message: 'The caller does not have permission',
+    });
+  });
+
+  test('refuses an address that nobody has', async () => {
+    const host = startHost(SHARING);
+    const id = await host.createWorkbook(OFFICE, 'Vòng 2017');
+    const { error } = await host.run(OFFICE, id, 'share', ['addEditors', [UNIT, 'la@example.vn']]);
+    expect(error).toMatchObject({ name: 'Exception', message: 'Invalid email: la@example.vn' });
+    expect(host.spreadsheets.role(UNIT, id)).toBeUndefined();
   });
 });
 

@@ -7,11 +7,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
-import type { Answer, Menu } from '../../../local/apps-script/host-calls';
+import type { EventData, Menu } from '../../../local/apps-script/host-calls';
 import { answerTo, type Caller, type SharedState } from '../../../local/host/answers';
+import { Consents } from '../../../local/host/consents';
+import { DailyQuota } from '../../../local/host/daily-quota';
+import { asking, type Given } from '../../../local/host/dialogs';
 import { type Hooks, RunningExecution } from '../../../local/host/execution';
+import { AccountKinds } from '../../../local/host/limits';
 import { WorkbookLocks } from '../../../local/host/locks';
+import { Outbox } from '../../../local/host/outbox';
 import { Caches, PropertyStores } from '../../../local/host/stores';
+import { Triggers } from '../../../local/host/triggers';
 import { invalidArgument } from '../../../local/sheets/errors';
 import type { Spreadsheets } from '../../../local/sheets/spreadsheets';
 
@@ -48,8 +54,10 @@ export interface Start {
   account?: string;
   workbookId?: string;
   args?: unknown[];
-  answers?: Answer[];
+  answers?: Given[];
   simpleTrigger?: boolean;
+  event?: EventData;
+  hasUi?: boolean;
   latencyMilliseconds?: number;
   limitMilliseconds?: number;
   clockOffset?: number;
@@ -61,11 +69,15 @@ export class ScriptFixture {
   readonly menus: Menu[] = [];
   hooks: Hooks = {};
   now = new Date('2018-04-23T08:00:00Z');
-  private readonly state: SharedState = {
+  private readonly clock = (): Date => this.now;
+  readonly state: SharedState = {
     spreadsheets: rememberedBatches(this.batches),
     locks: new WorkbookLocks(),
-    caches: new Caches(() => this.now),
+    caches: new Caches(this.clock),
     properties: new PropertyStores(),
+    triggers: new Triggers(this.clock),
+    outbox: new Outbox(this.clock, new DailyQuota(this.clock), new AccountKinds(undefined, {})),
+    consents: new Consents(undefined),
     created: () => undefined,
   };
 
@@ -76,17 +88,12 @@ export class ScriptFixture {
 
   begin(functionName: string, start: Start = {}): RunningExecution {
     const { account = 'office@example.vn', workbookId = 'w', answers = [], simpleTrigger = false } = start;
-    const left = [...answers];
     const caller: Omit<Caller, 'running'> = {
       account,
       workbookId,
       simpleTrigger,
       showMenu: (menu) => this.menus.push(menu),
-      press: ({ message }) => {
-        const answer = left.shift();
-        if (answer === undefined) throw new Error(`Nobody answered the alert: ${message}`);
-        return answer;
-      },
+      ask: asking(answers),
     };
     const running = new RunningExecution({
       workerPath: this.workerPath,
@@ -96,16 +103,19 @@ export class ScriptFixture {
         functionName,
         argumentsText: JSON.stringify(start.args ?? []),
         returnsResult: true,
+        ...(start.event && { event: start.event }),
         clockOffset: start.clockOffset,
         session: {
           workbookId,
           effectiveUser: account,
           activeUser: account,
           timeZone: 'Asia/Ho_Chi_Minh',
+          hasUi: start.hasUi ?? true,
           htmlFiles: { sidebar: '<b>Chấm điểm</b>', template: '<?= x ?>' },
         },
       },
       account,
+      startedBy: simpleTrigger ? 'open' : 'sidebar',
       limitMilliseconds: start.limitMilliseconds ?? 20_000,
       latencyMilliseconds: start.latencyMilliseconds ?? 0,
       hooks: this.hooks,

@@ -17,6 +17,11 @@ export const TAB = 7;
 
 const SCRIPT = `
 function onOpen() { SpreadsheetApp.getUi().createMenu('Chỉ số CCHC').addItem('Công bố', 'publish').addToUi(); }
+function reopen() {
+  var ui = SpreadsheetApp.getUi();
+  var answer = ui.prompt('Mở lại', 'Lý do', ui.ButtonSet.OK_CANCEL);
+  return String(answer.getSelectedButton()) + ': ' + answer.getResponseText();
+}
 function publish() {
   var ui = SpreadsheetApp.getUi();
   var yes = ui.alert('Công bố', 'Ghi lại bản chính thức?', ui.ButtonSet.YES_NO) === ui.Button.YES;

@@ -137,6 +137,18 @@ describe('scripts', () => {
     expect(await window.next('ended')).toMatchObject({ execution: { outcome: 'done' } });
   });
 
+  test('a prompt waits for a button and a text', async () => {
+    const window = await served.listen(OFFICE, 'prompts');
+    const call = { account: OFFICE, window: 'prompts', functionName: 'reopen', args: [] };
+    const result = served.post('run', call);
+    const dialog = await window.next('dialog');
+    expect(dialog).toMatchObject({ title: 'Mở lại', message: 'Lý do', buttons: 'OK_CANCEL', asks: 'text' });
+    if (dialog.kind === 'dialog') {
+      await served.post('answer', { id: dialog.id, answer: 'OK', text: 'Nộp nhầm' });
+    }
+    expect(await result).toEqual({ result: 'OK: Nộp nhầm' });
+  });
+
   test('a batch that changes the structure asks every window of the tab to read it again', async () => {
     await tab(UNIT, 'unit');
     const window = await served.listen(UNIT, 'unit');
