@@ -19,6 +19,8 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import {
+  AutoFillCommand,
+  type IAutoFillCommandParams,
   type IMoveRangeMutationParams,
   type ISetRangeValuesMutationParams,
   MoveRangeMutation,
@@ -38,6 +40,8 @@ import { type CellText, rowsOf } from './typed-blocks';
 export interface CaptureTarget {
   unitId(): string;
   isOpen(row: number, column: number): boolean;
+  /** What a cell shows, and what editing it would start from. */
+  textsOf(row: number, column: number): { shown: string; typed: string };
   /** Whether Univer's cell editor is shown. */
   isEditing(): boolean;
   edit(cells: CellText[]): void;
@@ -51,6 +55,13 @@ const OWN_VIEW =
   /^sheet\.mutation\.(set-worksheet-(row|col)-(height|width|auto-height|is-auto-height)|empty)/;
 const JUST_NOW = 1000;
 
+interface Copied {
+  row: number;
+  column: number;
+  shown: string[][];
+  typed: string[][];
+}
+
 const stop = (): never => {
   throw new CustomCommandExecutionError('the host does it');
 };
@@ -60,6 +71,7 @@ export function captureEdits(injector: Injector, target: CaptureTarget): void {
   const instances = injector.get(IUniverInstanceService);
   const selections = injector.get(SheetsSelectionsService);
   let cut: IRange | undefined;
+  let copied: Copied | undefined;
   let typed: (CellText & { at: number }) | undefined;
 
   const active = () => selections.getCurrentLastSelection();
@@ -89,18 +101,24 @@ export function captureEdits(injector: Injector, target: CaptureTarget): void {
     const range = active()?.range;
     if (!range || text === '') return stop();
     const rows = rowsOf(text);
+    // What was copied here comes back as it was typed, with all its decimals and its formulas.
+    const own = copied && JSON.stringify(copied.shown) === JSON.stringify(rows) ? copied : undefined;
     const cells: CellText[] = [];
     // A single text fills the selection, as in Sheets; a block goes where it fits.
     const single = rows.length === 1 && rows[0]!.length === 1;
     const height = single ? range.endRow - range.startRow + 1 : rows.length;
     for (let row = 0; row < height; row += 1) {
-      const line = rows[single ? 0 : row]!;
+      const fromRow = single ? 0 : row;
+      const line = (own?.typed ?? rows)[fromRow]!;
       const width = single ? range.endColumn - range.startColumn + 1 : line.length;
       for (let column = 0; column < width; column += 1) {
+        const fromColumn = single ? 0 : column;
         cells.push({
           row: range.startRow + row,
           column: range.startColumn + column,
-          text: line[single ? 0 : column]!,
+          text: line[fromColumn]!,
+          // Cut formulas keep what they refer to.
+          ...(own && !cut && { from: { row: own.row + fromRow, column: own.column + fromColumn } }),
         });
       }
     }
@@ -116,6 +134,42 @@ export function captureEdits(injector: Injector, target: CaptureTarget): void {
     return take(cells);
   }
 
+  function copy(): void {
+    const range = active()?.range;
+    if (!range) return;
+    const { startRow: row, startColumn: column } = range;
+    const texts = Array.from({ length: range.endRow - row + 1 }, (_r, down) =>
+      Array.from({ length: range.endColumn - column + 1 }, (_c, right) =>
+        target.textsOf(row + down, column + right),
+      ),
+    );
+    copied = {
+      row,
+      column,
+      shown: texts.map((line) => line.map(({ shown }) => shown)),
+      typed: texts.map((line) => line.map(({ typed: text }) => text)),
+    };
+  }
+
+  /** Dragging the corner of a selection repeats it; it makes no series of numbers. */
+  function fill(source: IRange, whole: IRange): never {
+    const cells: CellText[] = [];
+    const [rows, columns] = [source.endRow - source.startRow + 1, source.endColumn - source.startColumn + 1];
+    const within = (index: number, start: number, size: number): number =>
+      start + ((((index - start) % size) + size) % size);
+    for (let row = whole.startRow; row <= whole.endRow; row += 1) {
+      for (let column = whole.startColumn; column <= whole.endColumn; column += 1) {
+        const from = {
+          row: within(row, source.startRow, rows),
+          column: within(column, source.startColumn, columns),
+        };
+        if (from.row === row && from.column === column) continue;
+        cells.push({ row, column, text: target.textsOf(from.row, from.column).typed, from });
+      }
+    }
+    return take(cells);
+  }
+
   commands.beforeCommandExecuted(({ id, params }, options?: IExecutionOptions) => {
     if (options?.onlyLocal) return;
     if (id === UndoCommandId && !target.isEditing()) {
@@ -126,8 +180,14 @@ export function captureEdits(injector: Injector, target: CaptureTarget): void {
       target.redo();
       stop();
     }
-    if (id === SheetCutCommand.id && !target.isEditing()) cut = active()?.range;
-    if (id === SheetCopyCommand.id && !target.isEditing()) cut = undefined;
+    if ((id === SheetCutCommand.id || id === SheetCopyCommand.id) && !target.isEditing()) {
+      cut = id === SheetCutCommand.id ? active()?.range : undefined;
+      copy();
+    }
+    if (id === AutoFillCommand.id) {
+      const { sourceRange, targetRange } = params as IAutoFillCommandParams;
+      fill(sourceRange, targetRange);
+    }
     if (id === SheetPasteShortKeyCommand.id) {
       paste((params as { textContent?: string }).textContent ?? '');
     }

@@ -259,6 +259,10 @@ export class Grid {
     captureEdits(this.injector, {
       unitId: () => this.unit,
       isOpen: (row, column) => this.isOpen(row, column),
+      textsOf: (row, column) => ({
+        shown: this.cell({ row, column })?.text ?? '',
+        typed: this.typedText({ row, column }),
+      }),
       isEditing: () => this.isEditing,
       edit: (cells) => this.events.edit(cells),
       undo: () => this.events.undo(),

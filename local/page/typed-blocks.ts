@@ -1,9 +1,12 @@
 /** Texts for cells: from a copied text, and as the blocks in which they are sent. It knows nothing of what they mean. */
+import type { TypedBlock } from '../sheets/typing';
 
 export interface CellText {
   row: number;
   column: number;
   text: string;
+  /** The cell that the text was copied from, whose references move along. */
+  from?: { row: number; column: number };
 }
 
 /** Rows and cells of a copied text: tabs between cells, a quoted cell may hold line ends. */
@@ -24,24 +27,31 @@ export function rowsOf(text: string): string[][] {
 }
 
 /** Rectangles of texts out of single cells: runs along a row, joined where rows of the same run follow each other. */
-export function blocksOf(cells: readonly CellText[]): { row: number; column: number; texts: string[][] }[] {
+export function blocksOf(cells: readonly CellText[]): TypedBlock[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  const runs: { row: number; column: number; texts: string[] }[] = [];
-  for (const { row, column, text } of sorted) {
+  const runs: (CellText & { texts: string[] })[] = [];
+  for (const cell of sorted) {
     const last = runs.at(-1);
-    if (last && last.row === row && last.column + last.texts.length === column) last.texts.push(text);
-    else runs.push({ row, column, texts: [text] });
+    const follows = last && last.row === cell.row && last.column + last.texts.length === cell.column;
+    if (follows && distance(last) === distance(cell)) last.texts.push(cell.text);
+    else runs.push({ ...cell, texts: [cell.text] });
   }
-  const blocks: { row: number; column: number; texts: string[][] }[] = [];
-  for (const { row, column, texts } of runs) {
+  const blocks: (TypedBlock & { texts: string[][] })[] = [];
+  for (const run of runs) {
+    const { row, column, texts, from } = run;
     const above = blocks.find(
       (block) =>
         block.column === column &&
         block.row + block.texts.length === row &&
-        block.texts[0]!.length === texts.length,
+        block.texts[0]!.length === texts.length &&
+        distance(block) === distance(run),
     );
     if (above) above.texts.push(texts);
-    else blocks.push({ row, column, texts: [texts] });
+    else blocks.push({ row, column, texts: [texts], ...(from && { from }) });
   }
   return blocks;
 }
+
+/** How far a copy has come; cells of one block have come equally far. */
+const distance = ({ row, column, from }: Pick<CellText, 'row' | 'column' | 'from'>): string =>
+  from ? `${row - from.row} ${column - from.column}` : '';

@@ -7,6 +7,7 @@ import type { CellFormat } from '../../src/core/workbook/request';
 import type { Answer, Menu } from '../apps-script/host-calls';
 import type { Dialog } from '../host/dialogs';
 import type { Execution } from '../host/execution';
+import type { TypedBlock } from '../sheets/typing';
 
 export interface Person {
   address: string;
@@ -149,8 +150,8 @@ export interface TypeRequest {
   account: string;
   window: string;
   sheetId: number;
-  /** Blocks of texts, each from its cell on; all of them are taken or none of those after a refusal. */
-  blocks: { row: number; column: number; texts: string[][] }[];
+  /** One edit: all of its blocks are taken or none. */
+  blocks: TypedBlock[];
 }
 
 /** The pushes are those that the window gets by the stream as well, so that an answer never shows an older state. */

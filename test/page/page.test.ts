@@ -42,6 +42,8 @@ async function open(account: string, range = 'A1'): Promise<Page> {
   return page;
 }
 
+const D2_TO_D4 = { sheetId: TAB, startRowIndex: 1, endRowIndex: 4, startColumnIndex: 3, endColumnIndex: 4 };
+
 const shown = (range: string) => served.host.display(OFFICE, served.id, 'Sở Nội vụ', range);
 
 async function eventually(ask: () => Promise<unknown>, expected: unknown): Promise<void> {
@@ -94,6 +96,50 @@ test('a pasted column is typed as it was copied, and undone as a whole', async (
   await eventually(() => shown('D2:D4'), [['9,25'], [''], ['9,25']]);
   await page.keyboard.press('Control+y');
   await eventually(() => shown('D2:D4'), [['8,5'], ['4,75'], ['13,25']]);
+});
+
+test('a copied cell comes back as it was typed, with the decimals that it does not show', async () => {
+  const page = await open(UNIT, 'D2');
+  await page.keyboard.type('3,256');
+  await page.keyboard.press('Enter');
+  await eventually(async () => (await shown('D2'))[0]![0]!.replace('3,26', '3,256'), '3,256');
+  await page.getByLabel('Ô đang chọn').click();
+  await page.getByLabel('Ô đang chọn').fill('D2');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(300);
+  await page.keyboard.press('Control+c');
+  await page.waitForTimeout(300);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+v');
+  await eventually(
+    () => served.host.spreadsheets.values(OFFICE, served.id, D2_TO_D4),
+    [[3.256], [3.256], [6.512]],
+  );
+});
+
+test('filling down repeats the first row of a selection, formulas move along, and one undo takes all of it back', async () => {
+  const page = await open(OFFICE, 'G2');
+  await page.keyboard.type('=D2*2');
+  await page.keyboard.press('Enter');
+  await eventually(() => shown('G2'), [['6,512']]);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+d');
+  await eventually(() => shown('G2:G4'), [['6,512'], ['6,512'], ['13,024']]);
+  await page.keyboard.press('Control+z');
+  await eventually(() => shown('G2:G4'), [['6,512'], [''], ['']]);
+});
+
+test('what is cut leaves its cell, and a formula that is cut keeps what it refers to', async () => {
+  const page = await open(OFFICE, 'G2');
+  await page.keyboard.press('Control+x');
+  await page.waitForTimeout(300);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Control+v');
+  await eventually(() => shown('G2:H2'), [['', '6,512']]);
+  await page.keyboard.press('Delete');
+  await eventually(() => shown('G2:H2'), [['', '']]);
 });
 
 test('a drop-down offers decimal choices and types the chosen one', async () => {

@@ -39,6 +39,19 @@ test('cells are sent as blocks, and what lies apart as blocks of its own', () =>
   ]);
 });
 
+test('cells that were copied are sent with the place they come from, and apart where that differs', () => {
+  const copy = (row: number, from: number) => ({
+    row,
+    column: 1,
+    text: '=A1',
+    from: { row: from, column: 1 },
+  });
+  expect(blocksOf([copy(3, 1), copy(4, 2), copy(5, 1)])).toEqual([
+    { row: 3, column: 1, texts: [['=A1'], ['=A1']], from: { row: 1, column: 1 } },
+    { row: 5, column: 1, texts: [['=A1']], from: { row: 1, column: 1 } },
+  ]);
+});
+
 test('undo gives back the texts before, redo those after, and a new edit ends redoing', () => {
   const history = new UndoHistory();
   const [before, after] = [[{ row: 1, column: 1, text: '' }], [{ row: 1, column: 1, text: '9' }]];
