@@ -7,5 +7,7 @@ export default {
   globalSetup: '<rootDir>/test/build-first.mjs',
   moduleNameMapper: { '^@univerjs/(core|engine-formula|rpc)$': univer },
   transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
+  // One less than the cores, as jest takes by itself, would be one on a small machine.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 };

@@ -31,7 +31,8 @@ export interface PlayedRound {
 const typed = (value: number): string => String(value).replace('.', ',');
 const typedRate = (rate: number): string => `${typed(Math.round(rate * 1e6) / 1e4)}%`;
 
-const setNames = new Map(proposedCriteriaSets().map(({ key, name }) => [key as string, name]));
+const sets = proposedCriteriaSets();
+const setNames = new Map(sets.map(({ key, name }) => [key as string, name]));
 const at = (column: UnitColumnKey, row: number): string => a1(row, columnIndex(UNIT_COLUMNS, column));
 
 export class RoundPlayer {
@@ -102,7 +103,7 @@ export class RoundPlayer {
       'A4',
       province.appraisers.map(({ code, name, address }) => [code, name, address]),
     );
-    for (const { key, rows } of proposedCriteriaSets()) {
+    for (const { key, rows } of sets) {
       const column = columnIndex(CRITERIA_COLUMNS, 'appraiser');
       const codes = rows.map(({ code, method }) => [
         method === null || method === 'survey' ? '' : (this.appraiserOf(code)?.code ?? ''),
@@ -196,7 +197,7 @@ export class RoundPlayer {
   }
 
   private figure(unit: SampleUnit, score: SampleScore): string {
-    const { rows } = proposedCriteriaSets().find(({ key }) => key === unit.criteriaSet)!;
+    const { rows } = sets.find(({ key }) => key === unit.criteriaSet)!;
     const item = rows.find(({ code }) => code === score.code)!;
     const isRate = item.method === 'rate' || item.method === 'bands';
     return isRate ? typedRate(score.figure!) : typed(score.figure!);

@@ -11,6 +11,8 @@ export class Calculation {
   private engine: FormulaEngine | undefined;
   private engineLocale = '';
   private mustLoad = true;
+  /** The engine has contents that it has not computed with. */
+  private isBehind = false;
   private readonly pending = new Map<string, CellPosition>();
   /** Formulas that were asked by `evaluateAll`, by sheet. */
   private readonly beside = new Map<number, readonly string[]>();
@@ -24,6 +26,13 @@ export class Calculation {
     for (const at of draft.changed) this.pending.set(`${at.sheetId}!${at.row}:${at.column}`, at);
   }
 
+  /** Whether a formula's value may be asked without bringing everything up to date. */
+  isCurrent(workbook: WorkbookState, sheet: SheetState, row: number, column: number): boolean {
+    if (this.mustLoad || !this.engine) return false;
+    this.handOver(this.engine, workbook);
+    return this.engine.isCurrent({ sheetId: sheet.properties.sheetId, row, column });
+  }
+
   /** Brings the engine up to date; afterwards `value` may be asked until the next change. */
   async settle(workbook: WorkbookState): Promise<void> {
     const engine = this.engineFor(workbook.properties.locale);
@@ -31,11 +40,19 @@ export class Calculation {
       await engine.load(workbook.sheets.map((sheet) => engineSheet(workbook, sheet)));
       this.beside.clear();
       this.mustLoad = false;
-    } else if (this.pending.size > 0) {
-      engine.set([...this.pending.values()].map((at) => ({ ...at, content: contentIn(workbook, at) })));
-    } else return;
-    this.pending.clear();
+      this.pending.clear();
+      this.isBehind = true;
+    } else this.handOver(engine, workbook);
+    if (!this.isBehind) return;
     await engine.calculate();
+    this.isBehind = false;
+  }
+
+  private handOver(engine: FormulaEngine, workbook: WorkbookState): void {
+    if (this.pending.size === 0) return;
+    engine.set([...this.pending.values()].map((at) => ({ ...at, content: contentIn(workbook, at) })));
+    this.pending.clear();
+    this.isBehind = true;
   }
 
   /** After `settle`. Cells without a formula are read from the workbook, the others from the engine. */

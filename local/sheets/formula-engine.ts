@@ -27,6 +27,8 @@ export interface FormulaEngine {
   set(edits: readonly (CellPosition & { content: CellContent })[]): void;
   /** Computes what depends on all edits since the last call. */
   calculate(): Promise<void>;
+  /** Whether the value of a cell is right already, although other cells may wait for `calculate`. */
+  isCurrent(at: CellPosition): boolean;
   /** The value of a cell after the last `calculate`, spilled values included. */
   value(at: CellPosition): CellValue;
   dispose(): void;

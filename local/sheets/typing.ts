@@ -80,7 +80,9 @@ export async function requireValid(draft: Draft, calculation: Calculation): Prom
   const effectiveValue = async (sheet: SheetState, row: number, column: number) => {
     const content = cellAt(sheet, row, column)?.userEnteredValue;
     const constant = content !== undefined && content.formulaValue === undefined;
-    if (!constant && (content || hasFormulas(sheet))) await calculation.settle(workbook);
+    // Of a limit that does not depend on what was typed nothing else need be computed.
+    const waits = !constant && (content || hasFormulas(sheet));
+    if (waits && !calculation.isCurrent(workbook, sheet, row, column)) await calculation.settle(workbook);
     return calculation.value(sheet, row, column);
   };
   for (const { sheetId, row, column } of draft.changed) {

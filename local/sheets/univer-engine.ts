@@ -86,9 +86,23 @@ class UniverEngine implements FormulaEngine {
   }
 
   async calculate(): Promise<void> {
+    this.takeEdits();
+    this.computeAllDue();
+  }
+
+  /** An array that is due may grow over cells that nothing depends on yet, so then no cell is sure. */
+  isCurrent({ sheetId, row, column }: CellPosition): boolean {
+    this.takeEdits();
+    const formula = this.graph.at(sheetId, row, column);
+    if (!formula || this.due.has(formula)) return false;
+    for (const each of this.due) if (each.computedAt === 0 || this.arrays.has(each)) return false;
+    return true;
+  }
+
+  private takeEdits(): void {
     for (const { content, ...at } of this.edits) this.replace(at, content);
     this.edits = [];
-    this.computeAllDue();
+    for (const change of this.touched.splice(0)) this.makeReadersDue(change);
   }
 
   value({ sheetId, row, column }: CellPosition): CellValue {

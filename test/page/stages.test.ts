@@ -90,9 +90,6 @@ test.each(STAGES.map(({ key, title }) => [key, title] as const))(
     expect(await seriousFindings(sidebar)).toEqual([]);
     await takesTyping(visitor, 'H9', '0', '0,00');
     await refusesAll(visitor, 'K9');
-    await visitor.openTab('Sở Nội vụ');
-    await refusesAll(visitor, 'H9');
-
     await visitor.becomes(STRANGER);
     await visitor.page.getByText('chưa được chia sẻ bảng tính').waitFor();
     expect(await visitor.page.getByRole('tab').count()).toBe(0);

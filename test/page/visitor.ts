@@ -33,6 +33,8 @@ export class Visitor {
     await box.fill(range);
     await this.page.keyboard.press('Enter');
     await this.page.waitForFunction("document.activeElement?.getAttribute('aria-label') !== 'Ô đang chọn'");
+    // The grid takes the keyboard back a moment after the box has let go of it.
+    await this.page.waitForTimeout(150);
     const [first] = range.split(':');
     await this.page.waitForURL((url) => new URLSearchParams(url.hash.slice(1)).get('range') === first);
   }

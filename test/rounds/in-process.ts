@@ -30,6 +30,7 @@ const NO_ENGINE: FormulaEngine = {
   load: async () => noValues(),
   set: noValues,
   calculate: async () => noValues(),
+  isCurrent: noValues,
   value: noValues,
   dispose: () => {},
 };

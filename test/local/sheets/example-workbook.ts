@@ -44,6 +44,10 @@ export class TinyEngine implements FormulaEngine {
     }
   }
 
+  isCurrent(): boolean {
+    return false;
+  }
+
   value(at: CellPosition): CellValue {
     const spilled = this.spilled.get(key(at));
     if (spilled !== undefined) return spilled;

@@ -432,3 +432,40 @@ test('engines side by side keep to their own functions and values', async () => 
   expect(pair(other!)).toEqual([20, 25]);
   other!.dispose();
 });
+
+test('a value is current until something that it depends on changes, or an array may grow over it', async () => {
+  const engine = univerEngine({ customFunctions: {}, locale: 'vi_VN' });
+  const at = (row: number, column: number) => ({ sheetId: 1, row, column });
+  const formula = (row: number, column: number, text: string) => ({
+    row,
+    column,
+    content: { formula: text },
+  });
+  await engine.load([
+    {
+      sheetId: 1,
+      title: 'T',
+      rowCount: 20,
+      columnCount: 6,
+      cells: [
+        { row: 0, column: 0, content: 2 },
+        formula(0, 1, '=A1*2'),
+        formula(0, 2, '=B1+1'),
+        formula(0, 3, '=A2'),
+        formula(5, 4, '=UNIQUE(A1:A3)'),
+      ],
+    },
+  ]);
+  await engine.calculate();
+  expect([engine.isCurrent(at(0, 2)), engine.isCurrent(at(0, 3))]).toEqual([true, true]);
+  engine.set([{ ...at(0, 0), content: 5 }]);
+  expect([engine.isCurrent(at(0, 2)), engine.isCurrent(at(0, 3))]).toEqual([false, true]);
+  expect(engine.isCurrent(at(0, 0))).toBe(false);
+  await engine.calculate();
+  expect([engine.isCurrent(at(0, 2)), engine.value(at(0, 2))]).toEqual([true, 11]);
+  engine.set([{ ...at(2, 0), content: 3 }]);
+  await engine.calculate();
+  engine.set([{ ...at(2, 0), content: 4 }]);
+  expect(engine.isCurrent(at(0, 3))).toBe(false);
+  engine.dispose();
+});
