@@ -452,7 +452,7 @@ test('a value is current until something that it depends on changes, or an array
         formula(0, 1, '=A1*2'),
         formula(0, 2, '=B1+1'),
         formula(0, 3, '=A2'),
-        formula(5, 4, '=UNIQUE(A1:A3)'),
+        formula(5, 4, '=UNIQUE(A3:A5)'),
       ],
     },
   ]);
