@@ -2,8 +2,10 @@
  * Serves the page for a host and keeps its workbook in a file: after changes, and when the process is asked to end.
  * It decides nothing about workbooks.
  */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Host } from './host/host';
 import { STAGES, type StageKey } from './sample/stages';
@@ -32,6 +34,7 @@ export async function serve(
   const workbook = new OpenWorkbook({
     host,
     people,
+    exports: createRequire(__filename)('./exports.cjs'),
     stages: STAGES.filter(({ key }) => existsSync(stageFile(home, key))),
     stageFile: async (key) => JSON.parse(await readFile(stageFile(home, key), 'utf8')),
     ...(options.stage !== undefined && { stage: options.stage }),

@@ -10,6 +10,8 @@ export interface BarEvents {
   item(caption: string): void;
   executions(): void;
   outbox(): void;
+  /** The whole workbook, or the tab that is shown. */
+  download(kind: 'xlsx' | 'pdf'): void;
 }
 
 const ROLES = ['office', 'appraiser', 'unit', 'stranger'] as const;
@@ -42,12 +44,23 @@ export function showBar(bar: HTMLElement, entrance: Entrance, account: string, e
   executions.onclick = events.executions;
   const outbox = element('button', { className: 'button' }, TEXTS.outbox);
   outbox.onclick = events.outbox;
+  const downloads = element('button', { className: 'button' }, TEXTS.download);
+  downloads.setAttribute('aria-haspopup', 'menu');
+  downloads.onclick = () => {
+    const { left, bottom } = downloads.getBoundingClientRect();
+    const choices = (['pdf', 'xlsx'] as const).map((kind) => ({
+      text: TEXTS.downloads[kind],
+      press: () => events.download(kind),
+    }));
+    openList(choices, { x: left, y: bottom + 2 });
+  };
   const running = element('span', { id: 'running' });
   bar.replaceChildren(
     element('h1', {}, entrance.title),
     ...entrance.menus.map((menu) => menuButton(menu, events.item)),
     running,
     element('span', { className: 'space' }),
+    downloads,
     executions,
     outbox,
     ...(entrance.stages.length > 0 ? [element('label', {}, TEXTS.stage, stages)] : []),

@@ -5,9 +5,10 @@
 import type { Entrance, Push } from '../server/shapes';
 import { executionTable, showBar, showRunning, showTabs } from './bar';
 import type { CellMarks } from './cell-look';
-import { ask, busy, buttonsOf, element, openList, tell, toast } from './dialogs';
+import { ask, askFor, busy, element, openList, tell, toast } from './dialogs';
 import { Grid } from './grid';
 import { nameGridParts, say } from './grid-access';
+import { mailList } from './mail-list';
 import { type Cell, cellOf, hashOf, nameOf, placeOf } from './place';
 import * as server from './questions';
 import { closeSidebar, showSidebar } from './sidebar-frame';
@@ -237,9 +238,7 @@ function take(push: Push): void {
       showRunning(running);
       return;
     case 'dialog':
-      void ask(push.title, push.message, buttonsOf(push.buttons)).then((pressed) =>
-        server.answer(push.id, pressed).catch(report),
-      );
+      void askFor(push).then(({ pressed, text }) => server.answer(push.id, pressed, text).catch(report));
       return;
     case 'toast':
       toast(push.message, push.title);
@@ -297,7 +296,11 @@ const barEvents = {
   item: (caption: string) => void server.click(account, caption).catch(report),
   executions: async () =>
     void tell(TEXTS.executions, executionTable(await server.executions(), entrance?.menus ?? [])),
-  outbox: () => void tell(TEXTS.outbox, TEXTS.outboxEmpty),
+  outbox: async () => void tell(TEXTS.outbox, mailList(await server.outbox())),
+  download: (kind: 'xlsx' | 'pdf') => {
+    toast(TEXTS.downloading);
+    void server.download(account, kind, sheetId ?? 0).catch(report);
+  },
 };
 
 function report(error: Error): void {

@@ -1,6 +1,7 @@
 /** The page's questions to its server, and the stream of what the server tells. It shows nothing. */
 
 import type { Answer } from '../apps-script/host-calls';
+import type { Mail } from '../host/outbox';
 import type {
   Block,
   Entrance,
@@ -46,6 +47,7 @@ export const enter = (account: string): Promise<Entrance> => get('/api/enter', {
 export const showTab = (account: string, sheetId: number): Promise<{ picture: TabPicture; open: Block[] }> =>
   get('/api/tab', { account, window: windowId, sheet: String(sheetId) });
 export const executions = (): Promise<ExecutionLine[]> => get('/api/executions');
+export const outbox = (): Promise<Mail[]> => get('/api/outbox');
 export const type = (request: Omit<TypeRequest, 'window'>): Promise<TypeReply> =>
   post('/api/type', { ...request, window: windowId });
 export const click = (account: string, caption: string): Promise<object> =>
@@ -56,6 +58,20 @@ export const answer = (id: string, pressed: Answer, text?: string): Promise<obje
 export const chooseStage = (stage: string): Promise<object> => post('/api/stage', { stage });
 export const run = (account: string, functionName: string, args: unknown[]): Promise<object> =>
   post('/api/run', { account, functionName, args, window: windowId });
+
+/** Saves a file of what the account sees. @throws Error with the server's sentence */
+export async function download(account: string, kind: string, sheetId: number): Promise<void> {
+  const query = new URLSearchParams({ account, kind, sheet: String(sheetId) });
+  const response = await fetch(`/api/file?${query}`);
+  if (!response.ok) return void (await answered(response));
+  const link = document.createElement('a');
+  const [, name = ''] =
+    /filename\*=UTF-8''(.*)$/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  link.download = decodeURIComponent(name);
+  link.href = URL.createObjectURL(await response.blob());
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
 
 /** @param lost told when the stream breaks, and again with false when it is back */
 export function listen(

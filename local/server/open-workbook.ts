@@ -3,7 +3,8 @@
  * It knows no HTTP; a refusal of the host comes back as the host's sentence.
  */
 
-import type { Execution, Host, Shown } from '../host/host';
+import type * as Exports from '../export/exports';
+import type { Execution, Host, Mail, Shown } from '../host/host';
 import { ApiError, EditRefused } from '../sheets/errors';
 import type { WorkbookFile } from '../sheets/workbook-file';
 import { DisplayedTabs } from './displayed-tabs';
@@ -20,8 +21,17 @@ import type {
   TypeRequest,
 } from './shapes';
 import { ShownPages } from './shown-pages';
+import { PictureTables, pictureOf } from './tab-picture';
 import { NO_ACCESS, NO_WORKBOOK } from './texts';
 import { type Window, Windows } from './windows';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export interface DownloadedFile {
+  name: string;
+  type: string;
+  content: Uint8Array;
+}
 
 export interface OpenWorkbookOptions {
   host: Host;
@@ -30,6 +40,8 @@ export interface OpenWorkbookOptions {
   /** The workbook of a stage, as `Spreadsheets.dump` gave it. */
   stageFile: (key: string) => Promise<WorkbookFile>;
   stage?: string;
+  /** Without them nothing can be downloaded. */
+  exports?: Pick<typeof Exports, 'xlsxOf' | 'pdfOf'>;
   /** Told after each change, to keep the workbook. */
   changed: () => void;
 }
@@ -113,6 +125,25 @@ export class OpenWorkbook {
     return { ...(refused !== undefined && { refused }), pushes };
   }
 
+  /** The workbook or one tab of it as a file, of what this account sees. @throws ApiError */
+  async file(account: string, kind: string, sheetId: number): Promise<DownloadedFile> {
+    this.require(account);
+    const { spreadsheets } = this.options.host;
+    const { title } = await this.tabs.tabs(account);
+    const files = this.options.exports;
+    if (!files) throw new Refused(404, 'No exports');
+    if (kind === 'xlsx') {
+      const content = await spreadsheets.reading(account, this.id, (reading) => files.xlsxOf(reading));
+      return { name: `${title}.xlsx`, type: XLSX, content: await content };
+    }
+    const tab = await spreadsheets.view(account, this.id, sheetId, async (view) => ({
+      name: view.sheet.properties.title,
+      content: await files.pdfOf(await pictureOf(view, new PictureTables()), title),
+    }));
+    if (!tab) throw new Refused(404, `No tab ${sheetId}`);
+    return { name: `${tab.name}.pdf`, type: 'application/pdf', content: tab.content };
+  }
+
   /** Starts what the item calls; what it shows and asks goes to the window. */
   click({ account, window: windowId, caption }: ClickRequest): void {
     this.require(account);
@@ -160,6 +191,11 @@ export class OpenWorkbook {
       .filter(({ functionName }) => functionName !== 'onOpen')
       .slice(-200)
       .map(lineOf);
+  }
+
+  /** What scripts have sent, the newest first. */
+  outbox(): readonly Mail[] {
+    return [...this.options.host.outbox].reverse();
   }
 
   /** Computes everything once, so that the first window need not wait for it. */

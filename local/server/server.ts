@@ -96,6 +96,7 @@ export class LocalServer {
     '/api/tab': (_request, query) =>
       this.workbook.show(text(query, 'account'), text(query, 'window'), Number(text(query, 'sheet'))),
     '/api/executions': () => this.workbook.executions(),
+    '/api/outbox': () => this.workbook.outbox(),
   };
 
   private readonly writes: Record<string, Route> = {
@@ -125,6 +126,7 @@ export class LocalServer {
       const shown = method === 'GET' ? this.workbook.pages.find(pathname) : undefined;
       if (shown !== undefined) return sendShown(response, shown);
       if (method === 'GET' && pathname === '/api/events') return this.stream(request, response, searchParams);
+      if (method === 'GET' && pathname === '/api/file') return await this.download(response, searchParams);
       const route = method === 'GET' ? this.reads : method === 'POST' ? this.writes : undefined;
       if (!route || !Object.hasOwn(route, pathname)) throw new Refused(404, 'Not found');
       if (method === 'POST') requireToken(request, this.token);
@@ -135,6 +137,18 @@ export class LocalServer {
       else if (error instanceof ApiError) answerJson(response, error.code, { error: error.message });
       else throw error;
     }
+  }
+
+  private async download(response: ServerResponse, query: URLSearchParams): Promise<void> {
+    const [account, kind] = [text(query, 'account'), text(query, 'kind')];
+    const file = await this.workbook.file(account, kind, Number(query.get('sheet') ?? 0));
+    response.writeHead(200, {
+      'content-type': file.type,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+    response.end(file.content);
   }
 
   private stream(_request: IncomingMessage, response: ServerResponse, query: URLSearchParams): void {

@@ -38,6 +38,11 @@ export interface WorkbookReading {
   value: (sheet: SheetState, row: number, column: number) => CellValue;
 }
 
+/** The same, with who reads it. */
+export interface OwnReading extends WorkbookReading {
+  identity: Identity;
+}
+
 export class Spreadsheets {
   /** Told after each typed edit, batch and restoring, with the spreadsheet's id. */
   changed: (spreadsheetId: string) => void = () => undefined;
@@ -131,12 +136,12 @@ export class Spreadsheets {
   }
 
   /** For other resources of a spreadsheet: reads with everything computed. @throws ApiError */
-  reading<T>(caller: string, spreadsheetId: string, read: (reading: WorkbookReading) => T): Promise<T> {
+  reading<T>(caller: string, spreadsheetId: string, read: (reading: OwnReading) => T): Promise<T> {
     return this.asReader(caller, spreadsheetId, async (open) => {
       if (open.state.sheets.some(hasFormulas)) await open.calculation.settle(open.state);
       const value: WorkbookReading['value'] = (sheet, row, column) =>
         open.calculation.value(sheet, row, column);
-      return read({ workbook: open.state, value });
+      return read({ workbook: open.state, value, identity: this.identity(caller) });
     });
   }
 

@@ -91,10 +91,10 @@ function addStatistics(rows: ResultRows, group: GroupResult, decimals: number): 
     [label.spread, rounded(group.spread), styles.points(decimals)],
     ...(group.compared > 0
       ? ([
-          [label.up, fixed(group.change.up), styles.WHOLE],
-          [label.down, fixed(group.change.down), styles.WHOLE],
-          [label.same, fixed(group.change.same), styles.WHOLE],
-          [label.fell, fixed(group.change.fellInRank), styles.WHOLE],
+          [label.up, fixed(group.change.up), styles.points(0)],
+          [label.down, fixed(group.change.down), styles.points(0)],
+          [label.same, fixed(group.change.same), styles.points(0)],
+          [label.fell, fixed(group.change.fellInRank), styles.points(0)],
         ] as const)
       : []),
     ...(group.closeness
@@ -104,14 +104,14 @@ function addStatistics(rows: ResultRows, group: GroupResult, decimals: number): 
         ] as const)
       : []),
   ];
-  rows.add([fixed(words.STATISTICS_HEADING)], styles.LABEL);
+  rows.wide(fixed(words.STATISTICS_HEADING), styles.LABEL);
   for (const [text, cell, format] of figures)
     rows.add([BLANK, BLANK, fixed(text), cell], null, [null, null, null, format]);
 }
 
 function addAreas(rows: ResultRows, group: GroupResult): void {
   if (group.areas.length === 0) return;
-  rows.add([fixed(words.AREA_HEADING)], styles.LABEL);
+  rows.wide(fixed(words.AREA_HEADING), styles.LABEL);
   const [code, name, ...rest] = words.AREA_COLUMNS;
   rows.add([fixed(code), BLANK, fixed(name), ...rest.map(fixed)], { ...styles.HEADER, ...styles.GRID });
   for (const area of group.areas) {

@@ -1,0 +1,3 @@
+/** What can be downloaded: one part, loaded when somebody first asks for a file. */
+export { pdfOf } from './pdf';
+export { xlsxOf } from './xlsx';

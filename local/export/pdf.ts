@@ -1,0 +1,166 @@
+/**
+ * One tab as a PDF to hand out: A4 landscape, as wide as the page, frozen rows on every page, no row cut in two. It prints a
+ * picture of the tab, so it computes nothing and shows what the page shows.
+ */
+import { createRequire } from 'node:module';
+import type { CellFormat, ColorStyle } from '../../src/core/workbook/request';
+import { hexOf } from '../server/colors';
+import type { ShownCell, TabPicture } from '../server/shapes';
+
+interface PdfMake {
+  setFonts(fonts: Record<string, Record<string, string>>): void;
+  setUrlAccessPolicy(allows: (url: string) => boolean): void;
+  setLocalAccessPolicy(allows: (path: string) => boolean): void;
+  createPdf(document: object): { getBuffer(): Promise<Uint8Array> };
+}
+
+const resolve = createRequire(__filename);
+/** Tinos is as wide as Times New Roman, the typeface of office documents, and has all Vietnamese letters. */
+const face = (style: string): string =>
+  resolve.resolve(`@expo-google-fonts/tinos/${style}/Tinos_${style}.ttf`);
+
+/** Points: A4 landscape and its margins. */
+const PAGE = { width: 841.89, height: 595.28 };
+const MARGIN = 28;
+/** Points of a pixel at its full size, and pixels of a column without a width. */
+const PIXEL = 0.75;
+const COLUMN = 100;
+const LINE = 0.5;
+const PADDING = 2;
+const ALIGN = { LEFT: 'left', CENTER: 'center', RIGHT: 'right' } as const;
+
+/** @param heading stands in the file's properties, beside the tab's title */
+export async function pdfOf({ shape, cells, formats }: TabPicture, heading: string): Promise<Uint8Array> {
+  const pdfMake = resolve('pdfmake') as PdfMake;
+  pdfMake.setUrlAccessPolicy(() => false);
+  pdfMake.setLocalAccessPolicy((path) => path.endsWith('.ttf'));
+  pdfMake.setFonts({
+    Tinos: {
+      normal: face('400Regular'),
+      bold: face('700Bold'),
+      italics: face('400Regular_Italic'),
+      bolditalics: face('700Bold_Italic'),
+    },
+  });
+  const columns = shape.columns.flatMap(({ hidden }, column) =>
+    hidden || column > lastColumn(cells) ? [] : [column],
+  );
+  const rows = shape.rows.flatMap(({ hidden }, row) => (hidden || row >= cells.length ? [] : [row]));
+  const pixels = columns.map((column) => shape.columns[column]?.width ?? COLUMN);
+  const room = PAGE.width - 2 * MARGIN - (columns.length + 1) * LINE;
+  const scale = Math.min(PIXEL, room / pixels.reduce((sum, width) => sum + width, 0));
+  const table = new PrintedRows({ shape, cells, formats }, columns, scale);
+  return pdfMake
+    .createPdf({
+      pageSize: 'A4',
+      pageOrientation: 'landscape',
+      pageMargins: [MARGIN, MARGIN, MARGIN, MARGIN + 8],
+      info: { title: `${shape.title} - ${heading}` },
+      defaultStyle: { font: 'Tinos', lineHeight: 1.05 },
+      footer: (page: number, pages: number) => ({
+        text: `Trang ${page}/${pages}`,
+        alignment: 'right',
+        fontSize: 8,
+        margin: [MARGIN, 6, MARGIN, 0],
+      }),
+      content: [
+        {
+          table: {
+            headerRows: rows.filter((row) => row < shape.frozenRows).length,
+            dontBreakRows: true,
+            widths: pixels.map((width) => Math.max(1, width * scale - 2 * PADDING)),
+            body: rows.map((row) => table.row(row)),
+          },
+          layout: {
+            defaultBorder: false,
+            hLineWidth: () => LINE,
+            vLineWidth: () => LINE,
+            paddingLeft: () => PADDING,
+            paddingRight: () => PADDING,
+            paddingTop: () => 1.5,
+            paddingBottom: () => 1.5,
+          },
+        },
+      ],
+    })
+    .getBuffer();
+}
+
+const lastColumn = (cells: TabPicture['cells']): number =>
+  Math.max(0, ...cells.map((row) => row.findLastIndex((cell) => (cell?.text ?? '') !== '')));
+
+class PrintedRows {
+  /** Cells under a merge, which the merge's first cell stands for. */
+  private readonly covered = new Set<string>();
+  private readonly spans = new Map<string, { rowSpan: number; colSpan: number }>();
+
+  constructor(
+    private readonly picture: Pick<TabPicture, 'shape' | 'cells' | 'formats'>,
+    private readonly columns: readonly number[],
+    private readonly scale: number,
+  ) {
+    for (const [top, bottom, left, right] of picture.shape.merges) {
+      const width = columns.filter((column) => left <= column && column < right).length;
+      this.spans.set(`${top} ${left}`, { rowSpan: bottom - top, colSpan: width });
+      for (let row = top; row < bottom; row += 1)
+        for (let column = left; column < right; column += 1)
+          if (row !== top || column !== left) this.covered.add(`${row} ${column}`);
+    }
+  }
+
+  row(row: number): object[] {
+    const printed: object[] = [];
+    let over = 0;
+    this.columns.forEach((column, index) => {
+      if (over > 0 || this.covered.has(`${row} ${column}`)) {
+        over -= 1;
+        printed.push({ text: '', border: [false, false, false, false] });
+        return;
+      }
+      const cell = this.picture.cells[row]?.[column] ?? null;
+      const span = this.spans.get(`${row} ${column}`) ?? { rowSpan: 1, colSpan: this.overflow(row, index) };
+      over = span.colSpan - 1;
+      printed.push({ ...span, ...this.look(cell) });
+    });
+    return printed;
+  }
+
+  /** How many columns a text takes that may run over the blank cells beside it. */
+  private overflow(row: number, index: number): number {
+    const cell = this.picture.cells[row]?.[this.columns[index]!];
+    const format = this.formatOf(cell ?? null);
+    if (!cell?.text || format?.wrapStrategy !== 'OVERFLOW_CELL' || cell.kind === 'number') return 1;
+    let end = index + 1;
+    while (end < this.columns.length && !this.picture.cells[row]?.[this.columns[end]!]?.text) end += 1;
+    return end - index;
+  }
+
+  private formatOf(cell: ShownCell | null): CellFormat | undefined {
+    return cell?.format === undefined ? undefined : this.picture.formats[cell.format];
+  }
+
+  private look(cell: ShownCell | null): object {
+    const format = this.formatOf(cell);
+    const rules = (cell?.rules ?? []).map((rule) => this.picture.shape.ruleFormats[rule]!);
+    const first = <T>(pick: (of: CellFormat) => T | undefined): T | undefined =>
+      [...rules, ...(format ? [format] : [])].map(pick).find((value) => value !== undefined);
+    const fill = first((each) => each.backgroundColorStyle);
+    const { borders = {}, horizontalAlignment } = format ?? {};
+    const sides = (['left', 'top', 'right', 'bottom'] as const).map((name) => borders[name]);
+    const byValue = cell?.kind === 'number' ? 'RIGHT' : 'LEFT';
+    return {
+      text: cell?.tick === undefined ? (cell?.text ?? '') : cell.tick ? 'X' : '',
+      fontSize: ((first((each) => each.textFormat?.fontSize) ?? 10) * this.scale) / PIXEL,
+      bold: first((each) => each.textFormat?.bold) ?? false,
+      italics: first((each) => each.textFormat?.italic) ?? false,
+      color: color(first((each) => each.textFormat?.foregroundColorStyle)) ?? '#000000',
+      alignment: ALIGN[horizontalAlignment ?? byValue],
+      verticalAlignment: 'middle',
+      ...(fill && { fillColor: color(fill) }),
+      border: sides.map((side) => side !== undefined && side.style !== 'NONE'),
+      borderColor: sides.map((side) => color(side?.colorStyle) ?? '#000000'),
+    };
+  }
+}
+
+const color = (style: ColorStyle | undefined): string | undefined => style && hexOf(style.rgbColor);

@@ -1,0 +1,131 @@
+/** The printed tab, read again by another library: what stands on which page, and nothing beside it. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { PictureTables, pictureOf } from '../../../local/server/tab-picture';
+import { exampleWorkbook, OWNER, range, span, write } from '../sheets/example-workbook';
+import { pdfOf } from './exports';
+
+interface PrintedText {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+}
+interface PrintedPage {
+  width: number;
+  height: number;
+  texts: PrintedText[];
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'cchc-pdf-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The library is a module, which the tests cannot load into themselves. */
+const READER = `
+import { readFileSync } from 'node:fs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+const pdf = await getDocument({ data: new Uint8Array(readFileSync(process.argv[1])), verbosity: 0 }).promise;
+const pages = [];
+for (let number = 1; number <= pdf.numPages; number += 1) {
+  const page = await pdf.getPage(number);
+  const { width, height } = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  pages.push({ width, height, texts: items.filter(({ str }) => str.trim() !== '').map(({ str, transform, width }) => ({ text: str, x: transform[4], y: transform[5], width })) });
+}
+console.log(JSON.stringify(pages));
+`;
+
+function read(content: Uint8Array): PrintedPage[] {
+  const file = join(folder, 'tab.pdf');
+  writeFileSync(file, content);
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', READER, file], {
+    cwd: process.cwd(),
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return JSON.parse(said);
+}
+
+const ROWS = 90;
+/** Points from the left edge. */
+const FIRST_COLUMN_END = 100;
+const LONG =
+  'Sở Nông nghiệp và Phát triển nông thôn đã tổ chức thực hiện kế hoạch cải cách hành chính. '.repeat(4);
+let pages: PrintedPage[];
+
+beforeAll(async () => {
+  const book = await exampleWorkbook();
+  const format = { userEnteredFormat: { wrapStrategy: 'WRAP' } };
+  await book.batch(
+    write(0, 0, 0, [['Hạng', 'Đơn vị', 'Chỉ số', 'Ẩn']]),
+    write(
+      0,
+      1,
+      0,
+      Array.from({ length: ROWS }, (_, row) => [
+        row + 1,
+        row % 7 === 3 ? LONG : `Huyện số ${row + 1}`,
+        90.5,
+        'kín',
+      ]),
+    ),
+    { repeatCell: { range: range(0, 0, 0, ROWS + 1, 4), cell: format, fields: 'userEnteredFormat' } },
+    {
+      updateDimensionProperties: {
+        range: span(3, 4, 'COLUMNS'),
+        properties: { hiddenByUser: true },
+        fields: 'hiddenByUser',
+      },
+    },
+    {
+      updateSheetProperties: {
+        properties: { sheetId: 0, gridProperties: { frozenRowCount: 1 } },
+        fields: 'gridProperties.frozenRowCount',
+      },
+    },
+  );
+  const content = await book.spreadsheets.view(OWNER, book.id, 0, async (view) =>
+    pdfOf(await pictureOf(view, new PictureTables()), 'Chỉ số CCHC 2017'),
+  );
+  pages = read(content!);
+});
+
+const textOf = ({ texts }: PrintedPage): string => texts.map(({ text }) => text).join(' ');
+
+test('pages are A4 landscape, several of them, each with its number', () => {
+  expect(pages.length).toBeGreaterThan(1);
+  pages.forEach((page, index) => {
+    expect([Math.round(page.width), Math.round(page.height)]).toEqual([842, 595]);
+    expect(textOf(page)).toContain(`Trang ${index + 1}/${pages.length}`);
+  });
+});
+
+test('frozen rows stand on each page', () => {
+  for (const page of pages) expect(textOf(page)).toMatch(/Hạng.*Đơn vị.*Chỉ số/);
+});
+
+test('every row is printed once, in order, with all its letters', () => {
+  const ranks = pages.flatMap(({ texts }) =>
+    texts.filter(({ x, text }) => x < FIRST_COLUMN_END && /^\d+$/.test(text)).map(({ text }) => text),
+  );
+  expect(ranks.map(Number)).toEqual(Array.from({ length: ROWS }, (_, row) => row + 1));
+  const all = pages.map(textOf).join(' ').replace(/\s+/g, ' ');
+  expect(all.split('Sở Nông nghiệp và Phát triển nông thôn đã').length - 1).toBe(
+    4 * Math.ceil((ROWS - 3) / 7),
+  );
+});
+
+test('a hidden column is left out, and nothing stands outside the page', () => {
+  for (const page of pages) {
+    expect(textOf(page)).not.toContain('kín');
+    for (const { x, y, width } of page.texts) {
+      expect(x).toBeGreaterThan(0);
+      expect(x + width).toBeLessThan(page.width);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(page.height);
+    }
+  }
+});
