@@ -92,13 +92,14 @@ export async function buildLocalHost() {
       'sheets-api': at('local/sheets-api/main.ts'),
       'script-worker': at('local/host/script-worker.ts'),
       exports: at('local/export/exports.ts'),
+      pictures: at('local/pictures.ts'),
     },
     outdir: at('.local/build'),
     outExtension: { '.js': '.cjs' },
     bundle: true,
     platform: 'node',
-    // It reads files of its own beside itself.
-    external: ['pdfmake'],
+    // They read files of their own beside themselves.
+    external: ['pdfmake', 'playwright-core', '@sparticuz/chromium'],
     target: 'node20',
     format: 'cjs',
     logLevel: 'warning',

@@ -62,6 +62,11 @@ const COMMANDS = {
     await buildLocalHost();
     run(process.execPath, ['--expose-gc', join(root, '.local/build/bench.cjs'), ...rest]);
   },
+  pictures: async () => {
+    const { buildAddIn, buildLocalHost, buildPage } = await build();
+    await Promise.all([buildAddIn(), buildLocalHost(), buildPage()]);
+    run(process.execPath, [join(root, '.local/build/pictures.cjs'), ...rest]);
+  },
   test: async () => tool('jest/bin/jest.js', ...rest),
   check: async () => {
     for (const project of ['src/core', 'src', 'src/sidebar', '.']) tool('typescript/bin/tsc', '-p', project);

@@ -20,11 +20,14 @@ const { values: option } = parseArgs({
     fresh: { type: 'boolean', default: false },
     empty: { type: 'boolean', default: false },
     port: { type: 'string', default: '8173' },
+    folder: { type: 'string' },
   },
 });
 
 const root = join(__dirname, '..', '..');
-const home = join(root, '.local');
+const built = join(root, '.local/build');
+/** Where the workbook and its stages are kept. */
+const home = option.folder ?? join(root, '.local');
 const province = sonLa2017();
 const people = peopleOf(province);
 const title = `Chỉ số CCHC ${province.year}`;
@@ -34,7 +37,7 @@ async function main(): Promise<void> {
   if (option.fresh) rmSync(workbookFile(home), { force: true });
   const program = {
     bundle: readFileSync(join(root, 'dist/main.js'), 'utf8'),
-    workerPath: join(home, 'build/script-worker.cjs'),
+    workerPath: join(built, 'script-worker.cjs'),
     scopes: JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'utf8')).oauthScopes as string[],
     htmlFiles: { sidebar: readFileSync(join(root, 'dist/sidebar.html'), 'utf8') },
   };

@@ -45,7 +45,7 @@ export async function serve(
   host.keepTime();
   await save();
   await workbook.warmUp();
-  const page = join(home, 'build/page');
+  const page = join(__dirname, 'page');
   const server = new LocalServer(
     workbook,
     new Map(readdirSync(page).map((name) => [name, readFileSync(join(page, name))])),

@@ -1,0 +1,140 @@
+/**
+ * `npm run pictures`: the pictures of README and guide, taken from the running page as people in their roles see it. It plays
+ * the sample in a folder of its own, so a workbook that somebody works on is left alone.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { startBrowser } from './browser';
+
+const root = join(__dirname, '..', '..');
+const pictures = join(root, 'docs/pictures');
+const OFFICE = 'cchc@sonla.example';
+
+interface Picture {
+  name: string;
+  stage: string;
+  account: string;
+  tab?: string;
+  sidebar?: true;
+  /** What is done before the picture is taken. */
+  act?: (page: Page) => Promise<void>;
+}
+
+const press = (name: string) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click();
+  await page.waitForTimeout(600);
+};
+
+/** In the order of the stages, since choosing one takes a while. */
+const PICTURES: readonly Picture[] = [
+  { name: 'tu-cham', stage: 'Đang tự chấm', account: 'sct@sonla.example', sidebar: true },
+  { name: 'tien-do', stage: 'Đang tự chấm', account: OFFICE, tab: 'Bắt đầu', sidebar: true },
+  {
+    name: 'tham-dinh',
+    stage: 'Đang thẩm định',
+    account: 'thamdinh.taichinh@sonla.example',
+    tab: 'Sở Tài chính',
+    sidebar: true,
+  },
+  { name: 'cong-bo', stage: 'Đã công bố', account: OFFICE, tab: 'Công bố', sidebar: true },
+  { name: 'xep-hang', stage: 'Đã công bố', account: OFFICE, tab: 'Xếp hạng' },
+  { name: 'bang-diem', stage: 'Đã công bố', account: OFFICE, tab: 'Bảng điểm' },
+  { name: 'bieu-do', stage: 'Đã công bố', account: OFFICE, tab: 'Biểu đồ', act: toRight },
+  { name: 'cau-hinh', stage: 'Đã công bố', account: OFFICE, tab: 'Cấu hình' },
+  { name: 'tieu-chi', stage: 'Đã công bố', account: OFFICE, tab: 'Tiêu chí sở' },
+  { name: 'trinh-don', stage: 'Đã công bố', account: OFFICE, tab: 'Bắt đầu', act: press('Chỉ số CCHC') },
+  { name: 'lich-su-chay', stage: 'Đã công bố', account: OFFICE, tab: 'Bắt đầu', act: press('Lịch sử chạy') },
+];
+
+async function toRight(page: Page): Promise<void> {
+  await page.mouse.move(600, 400);
+  await page.mouse.wheel(1200, 0);
+  await page.waitForTimeout(600);
+}
+
+async function shown(page: Page): Promise<void> {
+  await page.locator('#grid canvas').first().waitFor();
+  await page.locator('.notice').waitFor({ state: 'detached', timeout: 60_000 });
+  await page.waitForTimeout(700);
+}
+
+const appears = (locator: Locator): Promise<boolean> =>
+  locator.waitFor({ timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
+
+async function take(page: Page, { name, account, tab, sidebar, act }: Picture): Promise<void> {
+  await page.getByLabel('Tài khoản').selectOption(account);
+  await shown(page);
+  if (tab) await page.getByRole('tab', { name: tab, exact: true }).click();
+  if (sidebar) {
+    await page.getByRole('button', { name: /^Chỉ số CCHC/ }).click();
+    await page.getByRole('menuitem', { name: 'Mở bảng điều khiển' }).click();
+    // Each account is asked once for its consent.
+    const consent = page.getByRole('dialog', { name: 'Yêu cầu cấp quyền' });
+    if (await appears(consent)) await consent.getByRole('button', { name: 'OK' }).click();
+    await page.frameLocator('#sidebar iframe').getByText('đang dùng:').waitFor({ timeout: 60_000 });
+  }
+  await page.waitForTimeout(900);
+  await act?.(page);
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  console.log(`docs/pictures/${name}.png`);
+}
+
+/** @returns the page's address, once the sample has been played */
+function played(folder: string): { host: ReturnType<typeof spawn>; address: Promise<string> } {
+  const program = join(root, '.local/build/host.cjs');
+  const host = spawn(process.execPath, [program, '--fresh', '--folder', folder, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const address = new Promise<string>((resolve, reject) => {
+    let said = '';
+    host.stdout!.on('data', (part) => {
+      said += part;
+      const [, found] = /(http:\/\/127\.0\.0\.1:\d+\/)/.exec(said) ?? [];
+      if (found) resolve(found);
+    });
+    host.on('exit', (code) => reject(new Error(`The sample ended with ${code}`)));
+  });
+  return { host, address };
+}
+
+async function main(): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), 'cchc-pictures-'));
+  const { host, address } = played(folder);
+  const browser = await startBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
+    await page.goto(await address);
+    await shown(page);
+    let stage = '';
+    for (const picture of PICTURES) {
+      if (picture.stage !== stage) {
+        stage = picture.stage;
+        await page.getByLabel('Giai đoạn mẫu').selectOption({ label: stage });
+        await page.getByRole('button', { name: 'Có', exact: true }).click();
+        await shown(page);
+      }
+      await take(page, picture);
+      // Menus and messages close, and the next picture begins without them.
+      await page.keyboard.press('Escape');
+    }
+  } finally {
+    await browser.close();
+    host.removeAllListeners('exit');
+    const ended = new Promise((resolve) => host.once('exit', resolve));
+    host.kill();
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+main().catch((error: Error) => {
+  console.error(error.stack ?? error.message);
+  process.exitCode = 1;
+});
