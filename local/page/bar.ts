@@ -169,9 +169,11 @@ export function executionTable(lines: readonly ExecutionLine[], menus: readonly 
       element(
         'tr',
         {},
-        ...[captions.get(line.functionName) ?? line.functionName, line.account, outcome].map((text) =>
-          element('td', {}, text),
-        ),
+        ...[
+          captions.get(line.functionName) ?? TEXTS.functions[line.functionName] ?? line.functionName,
+          line.account,
+          outcome,
+        ].map((text) => element('td', {}, text)),
         ...numbers.map((text) => element('td', { className: 'number' }, text)),
       ),
     );

@@ -8,6 +8,15 @@ export const TEXTS = {
   stageConfirm: (title: string) =>
     `Mở lại sổ mẫu ở giai đoạn "${title}"? Những gì vừa gõ trong sổ này sẽ mất.`,
   executions: 'Lịch sử chạy',
+  /** What a script's function does that no menu item names. */
+  functions: {
+    readStanding: 'Bảng điều khiển: xem tình hình',
+    previewJob: 'Bảng điều khiển: xem trước việc',
+    performJob: 'Bảng điều khiển: làm việc',
+    jobProgress: 'Bảng điều khiển: xem tiến độ',
+    cancelJob: 'Bảng điều khiển: dừng việc',
+    goToCell: 'Bảng điều khiển: tới ô',
+  } as Readonly<Record<string, string>>,
   noExecutions: 'Chưa có lần chạy nào.',
   download: 'Tải về',
   downloads: { pdf: 'Trang đang xem (.pdf)', xlsx: 'Cả sổ (.xlsx)' },
