@@ -176,6 +176,21 @@ test("an alert of the add-in is asked in the page, and the script goes on with t
   await page.locator('.toast', { hasText: 'Đã ghi' }).waitFor();
 });
 
+test('a script asks for a text, and the mail that it sends lies in the outbox as text', async () => {
+  const page = await open(OFFICE);
+  await page.getByRole('button', { name: 'Chỉ số CCHC' }).click();
+  await page.getByRole('menuitem', { name: 'Gửi thư' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Gửi thư' });
+  await dialog.getByLabel('Lời nhắn').fill('Hạn nộp: <b>15/12</b>');
+  await dialog.getByRole('button', { name: 'OK' }).click();
+  await page.locator('.toast', { hasText: 'Đã gửi' }).waitFor();
+  await page.getByRole('button', { name: 'Hộp thư đi' }).click();
+  const outbox = page.getByRole('dialog', { name: 'Hộp thư đi' });
+  await outbox.getByText('Nhắc nộp').click();
+  await outbox.getByText('Hạn nộp: <b>15/12</b>').waitFor();
+  await outbox.getByText('Gửi tới: donvi@example.vn').waitFor();
+});
+
 test('a stranger sees a sentence in place of the workbook', async () => {
   const page = await context.newPage();
   await page.goto(`${served.address}#tk=${STRANGER}`);

@@ -16,7 +16,14 @@ export const STRANGER = 'la@example.vn';
 export const TAB = 7;
 
 const SCRIPT = `
-function onOpen() { SpreadsheetApp.getUi().createMenu('Chỉ số CCHC').addItem('Công bố', 'publish').addToUi(); }
+function onOpen() { SpreadsheetApp.getUi().createMenu('Chỉ số CCHC').addItem('Công bố', 'publish').addItem('Gửi thư', 'write').addToUi(); }
+function write() {
+  var ui = SpreadsheetApp.getUi();
+  var answer = ui.prompt('Gửi thư', 'Lời nhắn', ui.ButtonSet.OK_CANCEL);
+  if (answer.getSelectedButton() !== ui.Button.OK) return;
+  MailApp.sendEmail('donvi@example.vn', 'Nhắc nộp', answer.getResponseText());
+  SpreadsheetApp.getActive().toast('Đã gửi', 'Gửi thư');
+}
 function reopen() {
   var ui = SpreadsheetApp.getUi();
   var answer = ui.prompt('Mở lại', 'Lý do', ui.ButtonSet.OK_CANCEL);

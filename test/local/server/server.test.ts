@@ -51,7 +51,10 @@ describe('what a window shows', () => {
       ['Sheet1', true],
       ['Sở Nội vụ', false],
     ]);
-    expect(entrance.menus[0]?.items).toEqual([{ caption: 'Công bố', functionName: 'publish' }]);
+    expect(entrance.menus[0]?.items).toEqual([
+      { caption: 'Công bố', functionName: 'publish' },
+      { caption: 'Gửi thư', functionName: 'write' },
+    ]);
   });
 
   test('an account without access sees a sentence and no tab', async () => {
