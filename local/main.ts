@@ -55,7 +55,7 @@ async function main(): Promise<void> {
   } else {
     host = start();
     await playAndPrint(host, province);
-    stage = 'published';
+    stage = 'publication';
   }
   if (option.once) return host.close();
   const address = await serve(host, { home, port: Number(option.port), people, ...(stage && { stage }) });

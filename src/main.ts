@@ -30,6 +30,21 @@ export function generateUnitTabs(): void {
   runJob('generate');
 }
 
+/** Kiểm tra và sửa. */
+export function mendWorkbook(): void {
+  runJob('mend');
+}
+
+/** Chuyển sang giai đoạn tiếp theo. */
+export function advanceStage(): void {
+  runJob('advanceStage');
+}
+
+/** Quay lại giai đoạn trước. */
+export function returnStage(): void {
+  runJob('returnStage');
+}
+
 /** Xếp hạng. */
 export function rankUnits(): void {
   runJob('rank');

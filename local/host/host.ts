@@ -297,6 +297,11 @@ export class Host {
     return run;
   }
 
+  /** The host's time. */
+  get now(): Date {
+    return this.clock.now();
+  }
+
   /** From now on time-driven triggers run by themselves as the clock goes, until the host is closed. */
   keepTime(): void {
     this.ticking ??= setInterval(() => this.goOn(this.triggerRuns.due()), TICK).unref();

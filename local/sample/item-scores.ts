@@ -4,6 +4,7 @@
  */
 import type { Method } from '../../src/core/assessment/criteria-set';
 import type { ProposedRow } from '../../src/core/criteria/proposed-criteria-sets';
+import { REASONS } from '../../src/core/text/reasons';
 import type { Random } from './random';
 import { EXPLANATIONS, evidenceText, LOWERED, RESTORED, supplementText, UPHELD } from './texts';
 
@@ -16,12 +17,15 @@ export interface SampleScore {
   evidence: string;
   explanation: string;
   firstScore: number;
+  /** As chosen from the list; '' where nothing was lowered. */
   firstReason: string;
+  firstNote: string;
   /** Giải trình bổ sung between the appraisals. */
   supplement: string;
   /** null where the first appraisal stands. */
   secondScore: number | null;
   secondReason: string;
+  secondNote: string;
 }
 
 const hundredths = (points: number): number => Math.round(points * 100);
@@ -141,6 +145,8 @@ function sampleScore(item: Draft, signature: string, random: Random): SampleScor
   const contested = restored || (lowered && random.next() < 0.3);
   const nothingDone = method === 'yesNo' && selfStep > 0;
   const explained = points(selfStep) < row.maxScore && (nothingDone || random.next() < 0.7);
+  const [reason, note] = lowered ? random.pick(LOWERED[method]) : [null, ''];
+  const chosen = reason === null ? '' : REASONS[reason];
   return {
     code: row.code,
     figure: figure(item, random),
@@ -148,10 +154,12 @@ function sampleScore(item: Draft, signature: string, random: Random): SampleScor
     evidence: nothingDone ? '' : evidenceText(row, signature, random),
     explanation: explained ? random.pick(EXPLANATIONS[method]) : '',
     firstScore: points(firstStep),
-    firstReason: lowered ? random.pick(LOWERED[method]) : '',
+    firstReason: chosen,
+    firstNote: note,
     supplement: contested ? supplementText(signature, random) : '',
     secondScore: contested ? points(finalStep) : null,
-    secondReason: contested ? (restored ? RESTORED : UPHELD) : '',
+    secondReason: contested && !restored ? chosen : '',
+    secondNote: contested ? (restored ? RESTORED : UPHELD) : '',
   };
 }
 

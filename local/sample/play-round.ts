@@ -68,11 +68,12 @@ export class RoundPlayer {
       province: province.province,
       organisation: 'Sở Nội vụ',
       decision: province.decision,
-      selfScoringDeadline: '15/12/2017',
-      firstAppraisalDeadline: '15/01/2018',
-      explanationDeadline: '31/01/2018',
-      secondAppraisalDeadline: '28/02/2018',
-      publicationDate: '23/04/2018',
+      // Ahead of the host's time, so that whoever opens the sample finds its stages open.
+      selfScoringDeadline: this.dayAhead(30),
+      firstAppraisalDeadline: this.dayAhead(60),
+      explanationDeadline: this.dayAhead(75),
+      secondAppraisalDeadline: this.dayAhead(105),
+      publicationDate: this.dayAhead(150),
       office1: office,
     };
     for (const [key, text] of Object.entries(settings)) {
@@ -116,17 +117,36 @@ export class RoundPlayer {
     await this.click(JOB_TITLES.generate);
   }
 
-  /** Units score themselves and hand in; appraisers appraise twice; the office types the survey. */
+  private dayAhead(days: number): string {
+    const { now } = this.host;
+    return new Date(now.getTime() + days * 86_400_000).toLocaleDateString('vi-VN', {
+      timeZone: 'Asia/Ho_Chi_Minh',
+    });
+  }
+
+  /** The round goes on to its next stage, whoever is not done. */
+  async advance(): Promise<void> {
+    await this.click(JOB_TITLES.advanceStage, 'YES');
+  }
+
+  /** Stage by stage: units score themselves and hand in; appraisers appraise; units explain; the rest is decided; the survey. */
   async score(): Promise<void> {
-    for (const unit of this.province.units) {
-      await this.selfScore(unit);
-      await this.appraise(unit);
-    }
+    const { units } = this.province;
+    await this.advance();
+    for (const unit of units) await this.selfScore(unit);
+    await this.advance();
+    for (const unit of units) await this.appraise(unit);
+    await this.advance();
+    for (const unit of units) await this.explain(unit);
+    await this.advance();
+    for (const unit of units) await this.decide(unit);
     await this.typeSurvey();
+    await this.advance();
   }
 
   async rankAndPublish(): Promise<void> {
     await this.click(JOB_TITLES.rank);
+    await this.advance();
     await this.click(JOB_TITLES.publishOfficially);
   }
 
@@ -177,22 +197,32 @@ export class RoundPlayer {
     await this.type(unit.address, unit, at('selfScore', 3), ['TRUE']);
   }
 
-  /** Appraisers score the unit's items, the unit explains, appraisers decide; or only the first of it for some items. */
-  async appraise(unit: SampleUnit, firstItems?: number): Promise<void> {
+  /** Appraisers score the unit's items, all of them or as many as are given. */
+  async appraise(unit: SampleUnit, items?: number): Promise<void> {
     const rowOf = await this.rowsOf(unit);
-    for (const score of this.province.scores[unit.code]!.items.slice(0, firstItems)) {
-      const row = rowOf.get(score.code)!;
-      const appraiser = this.appraiserOf(score.code)!.address;
-      await this.type(appraiser, unit, at('firstScore', row), [typed(score.firstScore), score.firstReason]);
-      if (firstItems !== undefined) continue;
-      if (score.supplement !== '')
-        await this.type(unit.address, unit, at('furtherExplanation', row), [score.supplement]);
-      if (score.secondScore !== null) {
-        await this.type(appraiser, unit, at('secondScore', row), [
-          typed(score.secondScore),
-          score.secondReason,
-        ]);
-      }
+    for (const score of this.province.scores[unit.code]!.items.slice(0, items)) {
+      const { code, firstScore, firstReason, firstNote } = score;
+      const texts = [typed(firstScore), firstReason, firstNote];
+      await this.type(this.appraiserOf(code)!.address, unit, at('firstScore', rowOf.get(code)!), texts);
+    }
+  }
+
+  /** The unit answers the first appraisal where it has something to say. */
+  async explain(unit: SampleUnit): Promise<void> {
+    const rowOf = await this.rowsOf(unit);
+    for (const { code, supplement } of this.province.scores[unit.code]!.items) {
+      if (supplement === '') continue;
+      await this.type(unit.address, unit, at('furtherExplanation', rowOf.get(code)!), [supplement]);
+    }
+  }
+
+  /** Appraisers decide what was contested. */
+  async decide(unit: SampleUnit): Promise<void> {
+    const rowOf = await this.rowsOf(unit);
+    for (const { code, secondScore, secondReason, secondNote } of this.province.scores[unit.code]!.items) {
+      if (secondScore === null) continue;
+      const texts = [typed(secondScore), secondReason, secondNote];
+      await this.type(this.appraiserOf(code)!.address, unit, at('secondScore', rowOf.get(code)!), texts);
     }
   }
 

@@ -4,6 +4,7 @@
  */
 import type { Method } from '../../src/core/assessment/criteria-set';
 import type { ProposedRow } from '../../src/core/criteria/proposed-criteria-sets';
+import type { Reason } from '../../src/core/text/reasons';
 import type { Random } from './random';
 
 type ScoredMethod = Exclude<Method, 'survey'>;
@@ -96,24 +97,27 @@ export const EXPLANATIONS: Record<ScoredMethod, readonly string[]> = {
   reports: ['Báo cáo gửi chậm do chờ số liệu của đơn vị trực thuộc.'],
 };
 
-/** Why the first appraisal is lower than the self-score. */
-export const LOWERED: Record<ScoredMethod, readonly string[]> = {
+/** Why the first appraisal is lower than the self-score: the reason's code and the appraiser's words. */
+export const LOWERED: Record<ScoredMethod, readonly (readonly [Reason, string])[]> = {
   yesNo: [
-    'Văn bản ban hành chậm so với thời hạn quy định.',
-    'Tài liệu kiểm chứng không phù hợp với nội dung tiêu chí.',
+    ['late', 'Văn bản ban hành chậm so với thời hạn quy định.'],
+    ['noEvidence', 'Tài liệu kiểm chứng không phù hợp với nội dung tiêu chí.'],
   ],
   levels: [
-    'Tài liệu kiểm chứng chưa đủ để công nhận mức tự chấm.',
-    'Nội dung còn chung chung, chưa rõ kết quả.',
+    ['noEvidence', 'Tài liệu kiểm chứng chưa đủ để công nhận mức tự chấm.'],
+    ['other', 'Nội dung còn chung chung, chưa rõ kết quả.'],
   ],
-  bands: ['Chỉ tính phần có tài liệu kiểm chứng, tỷ lệ thuộc khung thấp hơn.'],
-  rate: ['Tính lại theo số liệu có tài liệu kiểm chứng.'],
+  bands: [['wrongCount', 'Chỉ tính phần có tài liệu kiểm chứng, tỷ lệ thuộc khung thấp hơn.']],
+  rate: [['wrongCount', 'Tính lại theo số liệu có tài liệu kiểm chứng.']],
   deduction: [
-    'Phát hiện thêm 01 sai sót đơn vị chưa thống kê.',
-    'Thêm 01 trường hợp chậm theo kết quả kiểm tra.',
+    ['wrongCount', 'Phát hiện thêm 01 sai sót đơn vị chưa thống kê.'],
+    ['late', 'Thêm 01 trường hợp chậm theo kết quả kiểm tra.'],
   ],
-  count: ['01 kết quả chưa có văn bản công nhận.'],
-  reports: ['01 báo cáo gửi sau thời hạn quy định.'],
+  count: [
+    ['noEvidence', '01 kết quả chưa có văn bản công nhận.'],
+    ['wrongYear', '01 kết quả thuộc năm 2016.'],
+  ],
+  reports: [['late', '01 báo cáo gửi sau thời hạn quy định.']],
 };
 
 /** Giải trình bổ sung, between the two appraisals. */

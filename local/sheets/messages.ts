@@ -202,7 +202,6 @@ export const requestMessages: Readonly<Record<RequestKind, Type>> = {
   deleteConditionalFormatRule: message({ sheetId: int32, index: int32 }),
   addProtectedRange: message({ protectedRange }),
   updateProtectedRange: message({ protectedRange, fields: string }),
-  deleteProtectedRange: message({ protectedRangeId: int32 }),
   createDeveloperMetadata: message({ developerMetadata }),
   updateDeveloperMetadata: message({ dataFilters: list(dataFilter), developerMetadata, fields: string }),
   addChart: message({ chart: embeddedChart }),

@@ -30,6 +30,7 @@ export const otherRequestMessages: Readonly<Record<OtherRequestKind, Type>> = {
   deleteNamedRange: message({ namedRangeId: string }),
   addDimensionGroup: message({ range: dimensionRange }),
   updateDimensionGroup: message({ dimensionGroup, fields: string }),
+  deleteProtectedRange: message({ protectedRangeId: int32 }),
   deleteDimensionGroup: message({ range: dimensionRange }),
   cutPaste: message({ source: gridRange, destination: gridCoordinate, pasteType }),
   appendDimension: message({ sheetId: int32, dimension, length: int32 }),

@@ -34,7 +34,7 @@ function writtenInputs({ before, batches, plan }: Run): string[] {
   const { round } = readRound(before);
   const tabs = new Map<number, Tab>();
   const made = blueprint(before, round!);
-  for (const tab of desiredTabs(made)) tabs.set(made.sheetId(tab.key), tab);
+  for (const tab of desiredTabs(made, before, 0)) tabs.set(made.sheetId(tab.key), tab);
   const entered = plan.changes.filter(({ kind }) => kind === 'enter').map(() => 'an entry');
   const inputs = batches.flatMap(({ requests }) =>
     requests.flatMap((request) => {

@@ -1,71 +1,188 @@
-/** Who may click and type what in the sample round, where a unit has scored its first item and it was appraised. */
+/**
+ * Who may click and type what, in every stage of the sample round: every kind of account tries every column, by typing and
+ * through the API as a script would.
+ */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { STAGES, type Stage } from '../../src/core/assessment/stage';
 import { JOB_TITLES, onlyOffice } from '../../src/core/text/jobs';
-import type { UnitColumnKey } from '../../src/core/workbook/contract';
-import { cellOf, contentsOf, type SampleHost, said, sampleHost } from './played-sample';
+import { STAGE_TITLES } from '../../src/core/text/stages';
+import { UNIT_COLUMNS, type UnitColumnKey } from '../../src/core/workbook/contract';
+import { SUBMISSION_ROW } from '../../src/core/workbook/reading/submission';
+import { contentsOf, type SampleHost, said, sampleHost } from './played-sample';
+
+const TAB = 'Sở Nội vụ';
+const ACCOUNTS = {
+  unit: 'snv@sonla.example',
+  'another unit': 'stc@sonla.example',
+  appraiser: 'thamdinh.cchc@sonla.example',
+  office: 'cchc@sonla.example',
+} as const;
+type Account = keyof typeof ACCOUNTS;
+
+/** Columns of a scored row that each account may fill in; the office may edit all. */
+const OPEN: Record<Stage, Partial<Record<Account, readonly UnitColumnKey[]>>> = {
+  preparation: {},
+  selfScoring: { unit: ['notApplicableAsked', 'figure', 'selfScore', 'evidence', 'explanation'] },
+  firstAppraisal: { appraiser: ['firstScore', 'firstReason', 'firstNote'] },
+  explanation: { unit: ['furtherExplanation'] },
+  secondAppraisal: { appraiser: ['secondScore', 'secondReason', 'secondNote'] },
+  summing: {},
+  publication: {},
+};
+/** Cells of the head block's submission row that the unit may tick. */
+const TICKS: Partial<Record<Stage, readonly UnitColumnKey[]>> = {
+  selfScoring: ['notApplicableAsked', 'selfScore'],
+};
+/** Columns out of sight. */
+const APPRAISAL: readonly UnitColumnKey[] = ['firstScore', 'firstReason', 'firstNote'];
+const SECOND: readonly UnitColumnKey[] = ['secondScore', 'secondReason', 'secondNote'];
+const HIDDEN: Record<Stage, readonly UnitColumnKey[]> = {
+  preparation: [...APPRAISAL, 'furtherExplanation', ...SECOND],
+  selfScoring: [...APPRAISAL, 'furtherExplanation', ...SECOND],
+  firstAppraisal: ['furtherExplanation', ...SECOND],
+  explanation: SECOND,
+  secondAppraisal: [],
+  summing: [],
+  publication: [],
+};
 
 let sample: SampleHost;
+let sheetId = 0;
+/** By what they are. */
+let rows: Record<'scored' | 'survey' | 'criterion' | 'area' | 'total' | 'submission' | 'header', number>;
+
 beforeAll(async () => {
   sample = await sampleHost();
-  await sample.player.prepare();
-  const unit = sample.province.units.find(({ code }) => code === 'SNV')!;
-  await sample.player.selfScore(unit, 1);
-  await sample.player.appraise(unit, 1);
+  const { host, workbook, office, player } = sample;
+  await player.prepare();
+  const { sheets = [] } = await host.spreadsheets.get(office, workbook, {
+    fields: 'sheets.properties(sheetId,title)',
+  });
+  sheetId = sheets.find(({ properties }) => properties?.title === TAB)!.properties!.sheetId ?? 0;
+  const codes = (await host.display(office, workbook, TAB, 'A1:A140')).map(([code]) => code);
+  rows = {
+    scored: codes.indexOf('1.1.1'),
+    survey: codes.indexOf('8.2'),
+    criterion: codes.indexOf('1.1'),
+    area: codes.indexOf('I'),
+    total: codes.indexOf('Tổng'),
+    submission: SUBMISSION_ROW,
+    header: SUBMISSION_ROW + 2,
+  };
 }, 180_000);
 afterAll(() => sample.host.close());
 
-describe('who may do what', () => {
-  test.each(Object.entries(JOB_TITLES))(
-    'a unit that clicks %s is refused with a sentence',
-    async (_job, title) => {
-      const before = contentsOf(sample);
-      const execution = await sample.click(sample.province.units[0]!.address, title);
-      expect(execution).toMatchObject({ outcome: 'done', batches: 0 });
-      expect(said(execution)).toContain(onlyOffice());
-      expect(contentsOf(sample)).toBe(before);
+const keys = UNIT_COLUMNS.map(({ key }) => key);
+
+/** Through the API, without changing what is typed. */
+async function scriptMayEdit(account: string, row: number, column: number): Promise<boolean> {
+  const range = {
+    sheetId,
+    startRowIndex: row,
+    endRowIndex: row + 1,
+    startColumnIndex: column,
+    endColumnIndex: column + 1,
+  };
+  try {
+    const requests = [{ repeatCell: { range, cell: {}, fields: 'note' } }];
+    await sample.host.spreadsheets.batchUpdate(account, sample.workbook, { requests });
+  } catch (error) {
+    expect(String(error)).toContain('protected');
+    return false;
+  }
+  return true;
+}
+
+async function personMayType(account: string, row: number, column: number): Promise<boolean> {
+  const { host, workbook, office } = sample;
+  const cell = `${String.fromCharCode(65 + column)}${row + 1}`;
+  const [[before = '']] = (await host.display(office, workbook, TAB, cell)) as [string[]];
+  try {
+    await host.type(account, workbook, TAB, cell, before);
+  } catch (error) {
+    expect(String(error)).toContain('được bảo vệ');
+    return false;
+  }
+  return true;
+}
+
+/** What may be edited, as "row: columns". */
+async function editable(account: string): Promise<Record<string, UnitColumnKey[]>> {
+  const found: Record<string, UnitColumnKey[]> = {};
+  for (const [name, row] of Object.entries(rows)) {
+    for (const [column, key] of keys.entries()) {
+      const typed = await personMayType(account, row, column);
+      expect([name, key, await scriptMayEdit(account, row, column)]).toEqual([name, key, typed]);
+      if (typed) found[name] = [...(found[name] ?? []), key];
+    }
+  }
+  return found;
+}
+
+const expected = (stage: Stage, account: Account): Record<string, readonly UnitColumnKey[]> => {
+  const scored = OPEN[stage][account] ?? [];
+  const ticks = account === 'unit' ? (TICKS[stage] ?? []) : [];
+  return { ...(scored.length > 0 && { scored }), ...(ticks.length > 0 && { submission: ticks }) };
+};
+
+async function stageShown(): Promise<string> {
+  const { host, workbook, office } = sample;
+  const lines = await host.display(office, workbook, 'Bắt đầu', 'A1:B40');
+  return lines.find(([label]) => label === 'Giai đoạn hiện tại')?.[1] ?? '';
+}
+
+async function hiddenNow(): Promise<UnitColumnKey[]> {
+  const { host, workbook, office } = sample;
+  const reply = (await host.spreadsheets.get(office, workbook, {
+    ranges: [`'${TAB}'`],
+    fields: 'sheets.data.columnMetadata.hiddenByUser',
+  })) as { sheets: { data: { columnMetadata: { hiddenByUser?: boolean }[] }[] }[] };
+  return keys.filter((_key, column) => reply.sheets[0]!.data[0]!.columnMetadata[column]?.hiddenByUser);
+}
+
+describe.each(STAGES)('in the stage %s', (stage) => {
+  beforeAll(async () => {
+    if (stage !== 'preparation') await sample.player.advance();
+  }, 60_000);
+
+  test('Bắt đầu shows it, and the columns of later stages are out of sight', async () => {
+    expect(await stageShown()).toBe(STAGE_TITLES[stage]);
+    expect(await hiddenNow()).toEqual(HIDDEN[stage]);
+  });
+
+  test.each(['unit', 'another unit', 'appraiser'] as const)(
+    '%s may edit exactly what the stage opens, typed and through the API',
+    async (account) => {
+      expect(await editable(ACCOUNTS[account])).toEqual(expected(stage, account));
     },
   );
-
-  const SNV = 'snv@sonla.example';
-  const STC = 'stc@sonla.example';
-  const APPRAISER = 'thamdinh.cchc@sonla.example';
-  const OFFICE = 'cchc@sonla.example';
-
-  /** Types into the tab of Sở Nội vụ what stands there already. */
-  async function typeAgain(who: string, code: string, key: UnitColumnKey): Promise<void> {
-    const { host, workbook, office } = sample;
-    const cell = await cellOf(sample, 'Sở Nội vụ', code, key);
-    const [[before = '']] = (await host.display(office, workbook, 'Sở Nội vụ', cell)) as [string[]];
-    await host.type(who, workbook, 'Sở Nội vụ', cell, before);
-  }
-
-  test.each<[string, string, string, UnitColumnKey]>([
-    ['a unit its self-score', SNV, '1.1.1', 'selfScore'],
-    ['a unit its evidence', SNV, '1.1.1', 'evidence'],
-    ['a unit its explanation after the first appraisal', SNV, '1.1.1', 'furtherExplanation'],
-    ['an appraiser the first appraisal', APPRAISER, '1.1.1', 'firstScore'],
-    ['an appraiser the second appraisal', APPRAISER, '1.1.1', 'secondScore'],
-    ['an appraiser the reason', APPRAISER, '1.1.1', 'secondReason'],
-    ['the office a ruling of not applicable', OFFICE, '1.1.1', 'notApplicable'],
-  ])('%s can be typed', async (_what, who, code, key) => {
-    await expect(typeAgain(who, code, key)).resolves.toBeUndefined();
-  });
-
-  test.each<[string, string, string, UnitColumnKey]>([
-    ['a self-score in another unit’s tab', STC, '1.1.1', 'selfScore'],
-    ['an explanation in another unit’s tab', STC, '1.1.1', 'furtherExplanation'],
-    ['an appraised score by the unit', SNV, '1.1.1', 'firstScore'],
-    ['a ruling of not applicable by the unit', SNV, '1.1.1', 'notApplicable'],
-    ['a code by the unit', SNV, '1.1.1', 'code'],
-    ['a maximum by the unit', SNV, '1.1.1', 'maxScore'],
-    ['an official score by the unit', SNV, '1.1.1', 'finalScore'],
-    ['a score of a criterion that has subcriteria', SNV, '1.1', 'selfScore'],
-    ['a total by the unit', SNV, 'Tổng', 'finalScore'],
-    ['a self-score of a survey item', SNV, '8.2', 'selfScore'],
-    ['a self-score by an appraiser', APPRAISER, '1.1.1', 'selfScore'],
-    ['the unit’s explanation by an appraiser', APPRAISER, '1.1.1', 'explanation'],
-    ['an official score by an appraiser', APPRAISER, '1.1.1', 'finalScore'],
-  ])('%s cannot be typed', async (_what, who, code, key) => {
-    await expect(typeAgain(who, code, key)).rejects.toThrow('được bảo vệ');
-  });
 });
+
+test('the office may edit every cell of a unit tab', async () => {
+  for (const row of Object.values(rows)) {
+    for (const [column] of keys.entries()) {
+      expect(await personMayType(ACCOUNTS.office, row, column)).toBe(true);
+    }
+  }
+});
+
+test('a stage change reads once to ask and once to do, sends two batches, and the last stage has no next one', async () => {
+  const back = await sample.click(ACCOUNTS.office, JOB_TITLES.returnStage, 'YES');
+  expect(back).toMatchObject({ outcome: 'done', reads: 2, batches: 2 });
+  const forward = await sample.click(ACCOUNTS.office, JOB_TITLES.advanceStage, 'YES');
+  expect(forward.batches).toBe(2);
+  const none = await sample.click(ACCOUNTS.office, JOB_TITLES.advanceStage);
+  expect(said(none)).toContain('giai đoạn cuối');
+  expect(none.batches).toBe(0);
+});
+
+test.each(Object.entries(JOB_TITLES))(
+  'a unit that clicks %s is refused with a sentence',
+  async (_job, title) => {
+    const before = contentsOf(sample);
+    const execution = await sample.click(ACCOUNTS.unit, title);
+    expect(execution).toMatchObject({ outcome: 'done', batches: 0 });
+    expect(said(execution)).toContain(onlyOffice());
+    expect(contentsOf(sample)).toBe(before);
+  },
+);

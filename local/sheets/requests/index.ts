@@ -54,7 +54,6 @@ export const handlers: { readonly [Kind in RequestKind]: Handler<Kind> } = {
   deleteConditionalFormatRule,
   addProtectedRange,
   updateProtectedRange,
-  deleteProtectedRange,
   createDeveloperMetadata,
   updateDeveloperMetadata,
   addChart,
@@ -81,5 +80,6 @@ export const otherHandlers: { readonly [Kind in OtherRequestKind]: OtherHandler<
   setBasicFilter,
   clearBasicFilter,
   deleteDeveloperMetadata,
+  deleteProtectedRange,
   updateEmbeddedObjectPosition,
 };

@@ -31,6 +31,7 @@ export interface OtherRequestKinds {
   deleteNamedRange: { namedRangeId?: string };
   addDimensionGroup: { range?: DimensionRange };
   updateDimensionGroup: { dimensionGroup?: Partial<DimensionGroup>; fields?: string };
+  deleteProtectedRange: { protectedRangeId?: number };
   deleteDimensionGroup: { range?: DimensionRange };
   cutPaste: { source?: GridRange; destination?: Partial<GridCoordinate>; pasteType?: PasteType };
   appendDimension: { sheetId?: number; dimension?: Dimension; length?: number };

@@ -8,7 +8,7 @@ import { protectedRange as protectedRangeMessage } from '../messages';
 import { protectionReply } from '../reply';
 import { requireEditCells, requireEditProtection } from '../rights';
 import type { ProtectionState, SheetState } from '../workbook-state';
-import { type Handler, unusedId, updateMask } from './handler';
+import { type Handler, type OtherHandler, unusedId, updateMask } from './handler';
 
 export const addProtectedRange: Handler<'addProtectedRange'> = (draft, { protectedRange }) => {
   const wanted: Partial<ProtectedRange> = protectedRange ?? {};
@@ -40,7 +40,7 @@ export const updateProtectedRange: Handler<'updateProtectedRange'> = (draft, { p
   }
 };
 
-export const deleteProtectedRange: Handler<'deleteProtectedRange'> = (draft, { protectedRangeId }) => {
+export const deleteProtectedRange: OtherHandler<'deleteProtectedRange'> = (draft, { protectedRangeId }) => {
   const { sheet: before, protection } = require(draft, protectedRangeId);
   requireEditProtection(draft, protection);
   const sheet = draft.edit(before);

@@ -3,6 +3,7 @@
  * change rows, removed units are hidden. Nothing that was typed is written or lost.
  */
 import type { Problem } from '../assessment/problem';
+import type { Day } from '../assessment/stage';
 import { noOfficeAddress } from '../text/jobs';
 import * as text from '../text/reading-problems';
 import { SETTING_TEXTS, settingMissing } from '../text/settings';
@@ -10,11 +11,13 @@ import { archivedTitle, TAB_TITLES } from '../text/titles';
 import { a1 } from '../workbook/a1';
 import type { Change } from '../workbook/change';
 import { diff } from '../workbook/diff';
-import { criteriaTab, TAB, type TabKey, unitCodeOf } from '../workbook/place';
+import { criteriaTab, TAB, type TabKey, unitCodeOf, unitTab } from '../workbook/place';
 import { type Round, readRound } from '../workbook/reading/round';
+import { readSubmission } from '../workbook/reading/submission';
 import { unitTabProblems } from '../workbook/reading/unit-scores';
 import { settingRow } from '../workbook/settings-contract';
 import { type ActualTab, type Snapshot, tabByKey } from '../workbook/snapshot';
+import { openPart } from '../workbook/stage-columns';
 import type { Tab } from '../workbook/tab';
 import { type Blueprint, blueprint } from '../workbook/tabs/blueprint';
 import {
@@ -29,7 +32,7 @@ import { makeScoreTableTab } from '../workbook/tabs/score-table-tab';
 import { makeStartTab } from '../workbook/tabs/start-tab';
 import { makeSurveyTab } from '../workbook/tabs/survey-tab';
 import { makeUnitTab } from '../workbook/tabs/unit-tab';
-import { type Job, makePlan } from './plan';
+import { blocks, type Job, makePlan, today } from './plan';
 
 function missingSettings(snapshot: Snapshot, round: Round): Problem[] {
   const tab = tabByKey(snapshot, TAB.settings)!.title;
@@ -86,8 +89,11 @@ function archived(snapshot: Snapshot, round: Round): Change[] {
   });
 }
 
-/** All tabs but Xếp hạng and Công bố, in the order in which their formulas need one another. */
-export function desiredTabs(plan: Blueprint): Tab[] {
+/**
+ * All tabs but Xếp hạng and Công bố, in the order in which their formulas need one another.
+ * @param today a deadline that has passed closes what it opened
+ */
+export function desiredTabs(plan: Blueprint, snapshot: Snapshot, today: Day): Tab[] {
   const { settings, units, criteria } = plan.round;
   const { officeAddresses } = settings;
   const made = (key: TabKey, index: number) => ({ title: plan.title(key), index, officeAddresses });
@@ -105,23 +111,45 @@ export function desiredTabs(plan: Blueprint): Tab[] {
     makeLogTab(made(TAB.log, next)),
     makeArchiveTab(made(TAB.archive, next)),
     makeSurveyTab(plan, next),
-    ...units.map((unit, i) => makeUnitTab(unit, next + 6 + i, plan)),
+    ...units.map((unit, i) => {
+      const actual = tabByKey(snapshot, unitTab(unit.code));
+      const open = openPart(settings, actual && readSubmission(actual), today);
+      return makeUnitTab(unit, next + 6 + i, plan, open);
+    }),
     makeScoreTableTab(plan, next),
     makeStartTab(plan, 0),
   ];
 }
 
-export const generate: Job = (snapshot, context) => {
-  const { round, problems } = readRound(snapshot);
-  if (round === null) return makePlan('generate', snapshot, context, { changes: [], problems });
-  const found = [...problems, ...missingSettings(snapshot, round), ...unitTabProblems(snapshot, round.units)];
-  if (found.some(({ severity }) => severity === 'blocks')) {
-    return makePlan('generate', snapshot, context, { changes: [], problems: found });
-  }
-  const plan = blueprint(snapshot, round);
-  const changes = [
-    ...archived(snapshot, round),
-    ...diff(snapshot, desiredTabs(plan), { layoutsAgain: false, rights: true }),
-  ];
-  return makePlan('generate', snapshot, context, { changes, problems: found });
-};
+/** What stands against making unit tabs, beyond what reading the round found. */
+export const generationProblems = (snapshot: Snapshot, round: Round): Problem[] => [
+  ...missingSettings(snapshot, round),
+  ...unitTabProblems(snapshot, round.units),
+];
+
+/** The difference of all tabs, their rights included. */
+export const unitTabsChanges = (
+  snapshot: Snapshot,
+  plan: Blueprint,
+  day: Day,
+  layoutsAgain = false,
+): Change[] => [
+  ...archived(snapshot, plan.round),
+  ...diff(snapshot, desiredTabs(plan, snapshot, day), { layoutsAgain, rights: true }),
+];
+
+/** Both jobs bring every tab to what it should be; the second sends layouts again, since a paste may have replaced them. */
+const bringAbout =
+  (job: 'generate' | 'mend'): Job =>
+  (snapshot, context) => {
+    const { round, problems } = readRound(snapshot);
+    if (round === null) return makePlan(job, snapshot, context, { changes: [], problems });
+    const found = [...problems, ...generationProblems(snapshot, round)];
+    const changes = blocks(found)
+      ? []
+      : unitTabsChanges(snapshot, blueprint(snapshot, round), today(context), job === 'mend');
+    return makePlan(job, snapshot, context, { changes, problems: found });
+  };
+
+export const generate = bringAbout('generate');
+export const mend = bringAbout('mend');

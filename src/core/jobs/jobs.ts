@@ -1,6 +1,7 @@
 /** All jobs by name: the one list that the shell runs from. */
 import type { JobName } from '../text/jobs';
-import { generate } from './generate';
+import { advanceStage, returnStage } from './change-stage';
+import { generate, mend } from './generate';
 import type { Job } from './plan';
 import { publishDraft, publishOfficially } from './publish';
 import { rank } from './rank';
@@ -9,6 +10,9 @@ import { setUp } from './set-up';
 export const JOBS: Readonly<Record<JobName, Job>> = {
   setUp,
   generate,
+  advanceStage,
+  returnStage,
+  mend,
   rank,
   publishDraft,
   publishOfficially,

@@ -6,6 +6,9 @@ import { TAB, type TabKey } from '../workbook/place';
 const LANDING: Readonly<Record<JobName, TabKey | null>> = {
   setUp: TAB.start,
   generate: null,
+  advanceStage: TAB.start,
+  returnStage: TAB.start,
+  mend: null,
   rank: TAB.ranking,
   publishDraft: TAB.publication,
   publishOfficially: TAB.publication,

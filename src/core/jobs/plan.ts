@@ -3,6 +3,8 @@
  * made twice from the same workbook has the same fingerprint.
  */
 import type { Problem } from '../assessment/problem';
+import type { Day } from '../assessment/stage';
+import { dayOf } from '../text/date';
 import { JOB_TITLES, type JobName, onlyOffice, risksOf, summaryOf, TYPED_STAYS } from '../text/jobs';
 import { TAB_TITLES } from '../text/titles';
 import { type AppendTo, appendRows, firstFreeRow } from '../workbook/append-rows';
@@ -32,6 +34,9 @@ export interface Plan {
   questions: readonly string[];
   fingerprint: string;
 }
+
+/** The day on which the job runs, in the round's time zone. */
+export const today = ({ now }: JobContext): Day => dayOf(now) ?? 0;
 
 export type Job = (snapshot: Snapshot, context: JobContext) => Plan;
 
@@ -80,13 +85,19 @@ export function makePlan(
   job: JobName,
   snapshot: Snapshot,
   context: JobContext,
-  made: { changes: readonly Change[]; problems: readonly Problem[]; questions?: readonly string[] },
+  made: {
+    changes: readonly Change[];
+    problems: readonly Problem[];
+    questions?: readonly string[];
+    /** What the job does in its own words; without it the changes are counted. */
+    summary?: string;
+  },
 ): Plan {
   const problems: Problem[] = callerIsOffice(snapshot)
     ? [...made.problems]
     : [{ severity: 'blocks', where: null, message: onlyOffice() }];
   const intended = blocks(problems) ? [] : orderRenames(made.changes, snapshot);
-  const summary = summaryOf(intended);
+  const summary = made.summary ?? summaryOf(intended);
   const changes =
     intended.length === 0 ? [] : keepTypedValues(intended, journal(snapshot, TAB.archive), context);
   if (changes.length > 0 && (tabByKey(snapshot, TAB.log) || changes.some((change) => addsLog(change)))) {

@@ -19,9 +19,7 @@ export function refusedRight(
   const own = changes.filter((change) => change.kind === 'setRight' && change.tab.key === subject);
   const title = own.flatMap((change) => ('tab' in change ? [change.tab.title] : []))[0] ?? subject;
   const addresses = [
-    ...new Set(
-      own.flatMap((change) => (change.kind === 'setRight' ? [...(change.after?.editors ?? [])] : [])),
-    ),
+    ...new Set(own.flatMap((change) => (change.kind === 'setRight' ? [...change.after.editors] : []))),
   ];
   const code = unitCodeOf(subject);
   const units = tabByKey(snapshot, TAB.units);

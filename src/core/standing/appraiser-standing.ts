@@ -1,13 +1,9 @@
 /** What an appraiser still has to do: his or her items over all units, and how they differ from the self-scores. */
-import { isScored } from '../assessment/criteria-set';
 import * as text from '../text/standing';
-import { a1 } from '../workbook/a1';
-import { rowCode } from '../workbook/align-rows';
-import { columnIndex, UNIT_COLUMNS, type UnitColumnKey } from '../workbook/contract';
 import { type Round, unitTabOf } from '../workbook/reading/round';
-import { readTypedScore } from '../workbook/reading/typed-score';
+import { unitItems } from '../workbook/reading/unit-items';
 import type { Appraiser } from '../workbook/reading/units';
-import { contentAt, type Snapshot } from '../workbook/snapshot';
+import type { Snapshot } from '../workbook/snapshot';
 import type { Link } from './link';
 
 export interface AppraiserStanding {
@@ -19,52 +15,33 @@ export interface AppraiserStanding {
 }
 
 export function appraiserStanding(snapshot: Snapshot, round: Round, appraiser: Appraiser): AppraiserStanding {
-  const column = (key: UnitColumnKey): number => columnIndex(UNIT_COLUMNS, key);
   let done = 0;
   let all = 0;
   const units = round.units.flatMap((unit) => {
     const tab = unitTabOf(snapshot, unit);
     const set = round.criteria.find(({ set: { key } }) => key === unit.criteriaSet)?.set;
     if (!tab || !set) return [];
-    const rowOf = new Map(tab.rows.map((row, at) => [rowCode(row[0]), at]));
-    const own = set.rows.filter((row) => isScored(row) && row.appraiser === appraiser.code);
+    const own = unitItems(tab, set).filter(({ item }) => item.appraiser === appraiser.code);
+    if (own.length === 0) return [];
     const left: Link[] = [];
     const differences: { link: Link; text: string }[] = [];
-    let appraised = 0;
-    for (const item of own) {
-      const row = rowOf.get(item.code);
-      if (row === undefined || contentAt(tab, row, column('notApplicable')) === true) continue;
-      all += 1;
-      const read = (key: UnitColumnKey) => readTypedScore(contentAt(tab, row, column(key)), item.maxScore);
-      const second = read('secondScore');
-      const decisive = second.kind === 'blank' ? read('firstScore') : second;
-      const key = second.kind === 'blank' ? 'firstScore' : 'secondScore';
-      const link = {
-        tab: tab.title,
-        cell: a1(row, column(key)),
-        label: `${item.code} ${item.name}`,
-      };
-      if (decisive.kind !== 'score') {
+    const open = own.filter(({ applicable }) => applicable);
+    for (const { item, appraisal, score, cell } of open) {
+      const { key, reading } = appraisal();
+      const link = { ...cell(key), label: `${item.code} ${item.name}` };
+      if (reading.kind !== 'score') {
         left.push(link);
         continue;
       }
-      appraised += 1;
-      const self = read('selfScore');
-      if (self.kind === 'score' && !self.score.eq(decisive.score)) {
-        differences.push({ link, text: text.difference(self.score, decisive.score) });
+      const self = score('selfScore');
+      if (self.kind === 'score' && !self.score.eq(reading.score)) {
+        differences.push({ link, text: text.difference(self.score, reading.score) });
       }
     }
+    const appraised = open.length - left.length;
     done += appraised;
-    return own.length === 0
-      ? []
-      : [
-          {
-            name: unit.shortName,
-            appraised: text.scoredOf(appraised, appraised + left.length),
-            left,
-            differences,
-          },
-        ];
+    all += open.length;
+    return [{ name: unit.shortName, appraised: text.scoredOf(appraised, open.length), left, differences }];
   });
   return {
     name: appraiser.name,

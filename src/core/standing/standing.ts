@@ -3,18 +3,22 @@
  * it and computes nothing.
  */
 import type { Problem } from '../assessment/problem';
+import { daysLeft, stageAfter } from '../assessment/stage';
 import { JOBS } from '../jobs/jobs';
-import { blocks, callerIsOffice, type JobContext, type Plan } from '../jobs/plan';
+import { blocks, callerIsOffice, type JobContext, type Plan, today } from '../jobs/plan';
 import { publicationStands } from '../jobs/publish';
 import { resultOf } from '../jobs/result';
+import { dayText } from '../text/date';
 import { JOB_TITLES, type JobName } from '../text/jobs';
+import { deadlineWords, underWay as stageUnderWay, toStage } from '../text/stages';
 import * as text from '../text/standing';
 import { unitTabMissing } from '../text/table-problems';
 import { TAB_TITLES } from '../text/titles';
 import { TAB, unitTab } from '../workbook/place';
-import { readRound } from '../workbook/reading/round';
+import { type Round, readRound } from '../workbook/reading/round';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import { type AppraiserStanding, appraiserStanding } from './appraiser-standing';
+import { stageProgress } from './stage-progress';
 import { type UnitStanding, unitStanding } from './unit-standing';
 
 export interface NextStep {
@@ -58,6 +62,17 @@ const step = (message: string, job: JobName | null = null): NextStep => ({
   label: job === null ? '' : JOB_TITLES[job],
 });
 
+/** While people fill in, the one button leads to the next stage. */
+function underWay(snapshot: Snapshot, context: JobContext, round: Round): NextStep {
+  const { stage, deadlines } = round.settings;
+  const next = { ...step('', 'advanceStage'), label: toStage(stageAfter(stage)!) };
+  if (stage === 'preparation') return { ...next, message: text.NEXT.prepared };
+  const left = daysLeft(stage, deadlines, today(context));
+  const deadline = left === null ? '' : deadlineWords(dayText(today(context) + left), left);
+  const { done, waiting } = stageProgress(snapshot, round);
+  return { ...next, message: stageUnderWay(stage, done.length, done.length + waiting.length, deadline) };
+}
+
 function nextStep(
   snapshot: Snapshot,
   context: JobContext,
@@ -69,6 +84,8 @@ function nextStep(
   if ((round?.units.length ?? 0) === 0) return step(text.NEXT.units);
   if (!generation || blocks(problems) || blocks(generation.problems)) return step(text.NEXT.mend);
   if (generation.changes.length > 0) return step(text.NEXT.generate, 'generate');
+  const stage = round?.settings.stage ?? 'preparation';
+  if (round && stage !== 'summing' && stage !== 'publication') return underWay(snapshot, context, round);
   const result = resultOf(snapshot);
   if (blocks(result.problems)) return step(text.NEXT.mend);
   const complete = result.groups?.every((group) =>
@@ -76,6 +93,8 @@ function nextStep(
   );
   if (!complete) return step(text.NEXT.waiting, 'rank');
   if (pending('rank')) return step(text.NEXT.rank, 'rank');
+  if (stage === 'summing')
+    return { ...step(text.NEXT.toPublication, 'advanceStage'), label: toStage('publication') };
   return publicationStands(snapshot) && !pending('publishOfficially')
     ? step(text.NEXT.published)
     : step(text.NEXT.publish, 'publishOfficially');

@@ -4,6 +4,9 @@ import type { Change } from '../workbook/change';
 export const JOB_TITLES = {
   setUp: 'Thiết lập sổ',
   generate: 'Tạo, cập nhật trang đơn vị',
+  advanceStage: 'Chuyển sang giai đoạn tiếp theo',
+  returnStage: 'Quay lại giai đoạn trước',
+  mend: 'Kiểm tra và sửa',
   rank: 'Xếp hạng',
   publishDraft: 'Công bố (dự thảo)',
   publishOfficially: 'Công bố chính thức',
@@ -38,6 +41,7 @@ export function summaryOf(changes: readonly Change[]): string {
     ],
     [count(changes, ({ kind }) => kind === 'enter'), 'điền # ô đề xuất'],
     [layouts, 'định dạng lại # trang'],
+    [tabsOf(changes, 'hideColumns').size, 'ẩn, hiện cột ở # trang'],
     [count(changes, ({ kind }) => kind === 'setRight'), 'đặt # quyền sửa'],
   ];
   const said = parts.filter(([n]) => n > 0).map(([n, words]) => words.replace('#', String(n)));

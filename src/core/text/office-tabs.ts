@@ -29,7 +29,7 @@ export const START = {
   units: 'Số đơn vị',
   complete: 'Đủ điểm chính thức',
   mean: 'Chỉ số trung bình',
-  deadlines: 'Thời hạn',
+  deadlines: 'Giai đoạn và thời hạn',
   privacy:
     'Lưu ý: trong một sổ dùng chung, mọi người được cấp quyền sửa đều xem được tất cả các trang và mã lệnh của sổ; mỗi người chỉ sửa được ô được giao.',
 } as const;
@@ -37,9 +37,11 @@ export const START = {
 export const START_STEPS = [
   '1. Điền Cấu hình, Đơn vị, Người thẩm định; thay bộ tiêu chí bằng phụ lục quyết định của tỉnh.',
   '2. Bấm "Tạo, cập nhật trang đơn vị": mỗi đơn vị có một trang chấm điểm.',
-  '3. Đơn vị tự chấm, người thẩm định chấm trong trang của đơn vị; cơ quan thường trực nhập Khảo sát.',
-  '4. Bấm "Xếp hạng", xem trang Xếp hạng và Bảng điểm.',
-  '5. Bấm "Công bố chính thức": trang Công bố có bảng kết quả và lời công bố.',
+  '3. Chuyển sang "Tự chấm": đơn vị nhập điểm, minh chứng trong trang của mình rồi tích "Đã nộp".',
+  '4. Chuyển sang "Thẩm định lần 1", "Giải trình", "Thẩm định lần 2": mỗi giai đoạn chỉ mở các ô của mình; hết hạn, các ô tự khóa.',
+  '5. Trong khi đó, cơ quan thường trực nhập Khảo sát.',
+  '6. Chuyển sang "Tổng hợp", bấm "Xếp hạng", xem trang Xếp hạng và Bảng điểm.',
+  '7. Chuyển sang "Công bố", bấm "Công bố chính thức": trang Công bố có bảng kết quả và lời công bố.',
 ] as const;
 
 export const notYet = (job: string): string => `Chưa có kết quả: bấm "${job}" trong trình đơn Chỉ số CCHC.`;

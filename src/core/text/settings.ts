@@ -16,8 +16,12 @@ export const SETTING_TEXTS = {
   province: ['Tỉnh, thành phố', 'Tên như trong quyết định, ví dụ: tỉnh Sơn La.'],
   organisation: ['Cơ quan thường trực', 'Cơ quan tổ chức đánh giá, thường là Sở Nội vụ.'],
   decision: ['Quyết định ban hành bộ tiêu chí', 'Số, ngày của quyết định.'],
-  selfScoringDeadline: ['Hạn tự chấm', 'Ngày cuối đơn vị được nhập điểm tự chấm.'],
-  firstAppraisalDeadline: ['Hạn thẩm định lần 1', ''],
+  stage: [
+    'Giai đoạn hiện tại',
+    'Do phần mềm ghi khi bấm "Chuyển sang giai đoạn tiếp theo"; không cần sửa ở đây.',
+  ],
+  selfScoringDeadline: ['Hạn tự chấm', 'Ngày cuối đơn vị được nhập điểm tự chấm; hết ngày, trang tự khóa.'],
+  firstAppraisalDeadline: ['Hạn thẩm định lần 1', 'Hết ngày, các ô thẩm định tự khóa trong vòng 15 phút.'],
   explanationDeadline: ['Hạn giải trình', ''],
   secondAppraisalDeadline: ['Hạn thẩm định lần 2', ''],
   publicationDate: ['Ngày công bố', ''],
@@ -60,6 +64,8 @@ export const settingNotNumber = (label: string, found: string): string =>
   `"${label}" phải là một số không âm, đang là "${found}": hãy gõ lại.`;
 export const settingNotChoice = (label: string, found: string): string =>
   `"${label}" đang là "${found}": hãy chọn một dòng trong danh sách của ô.`;
+export const settingNotDate = (label: string, found: string): string =>
+  `"${label}" phải là một ngày, đang là "${found}": hãy gõ lại dạng 15/12/2017, hoặc để trống.`;
 export const bandIncomplete = (label: string): string =>
   `"${label}": phải điền cả chỉ số thấp nhất và tên loại, hoặc để trống cả hai.`;
 export const bandDoubled = (label: string): string =>

@@ -21,8 +21,10 @@ export const NEXT = {
   units: 'Điền danh sách đơn vị ở trang Đơn vị.',
   mend: 'Có ô cần sửa trước khi làm tiếp.',
   generate: 'Tạo hoặc cập nhật trang của các đơn vị.',
-  waiting: 'Đơn vị và người thẩm định đang chấm. Có thể xếp hạng thử bất cứ lúc nào.',
+  prepared: 'Các trang đã sẵn sàng. Mở giai đoạn tự chấm để đơn vị bắt đầu nhập điểm.',
+  waiting: 'Còn đơn vị thiếu điểm chính thức. Có thể xếp hạng thử bất cứ lúc nào.',
   rank: 'Đã đủ điểm. Xếp hạng để xem xét kết quả.',
+  toPublication: 'Kết quả xếp hạng đã cập nhật. Rà soát xong, chuyển sang giai đoạn công bố.',
   publish: 'Kết quả xếp hạng đã cập nhật. Có thể công bố chính thức.',
   published: 'Đã công bố chính thức, số liệu đang khớp với sổ.',
 } as const;
@@ -36,6 +38,7 @@ export const UNIT_PROGRESS = {
   notScored: 'Chưa chấm',
   noEvidence: 'Thiếu minh chứng hoặc giải trình',
   wrong: 'Điểm chưa hợp lệ',
+  noReason: 'Đề nghị không áp dụng chưa có lý do (cột Giải trình)',
   complete: 'Đã chấm đủ, đủ minh chứng.',
 } as const;
 

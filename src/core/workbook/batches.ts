@@ -9,7 +9,9 @@ import { requests } from './requests';
 
 /** Google recommends 2 MB; a quarter, less what the call adds, leaves room and keeps a batch far from its time limit. */
 const MOST_BYTES = 495_000;
+/** Of tabs that are made, painted or moved about; small changes are limited by their bytes alone. */
 const MOST_TABS = 10;
+const HEAVY: readonly Change['kind'][] = ['addTab', 'setLayout', 'deleteRow', 'moveRow', 'insertRow'];
 
 export interface Batch {
   kind: 'tabs' | 'rights';
@@ -57,14 +59,15 @@ function pack(kind: Batch['kind'], changes: readonly Change[], mostTabs: number)
     if (made.length === 0) continue;
     const bytes = utf8Length(JSON.stringify(made));
     let last = batches[batches.length - 1];
-    if (!last || last.tabs >= mostTabs || last.bytes + bytes > MOST_BYTES) {
+    const weight = group.some((change) => HEAVY.includes(change.kind)) ? 1 : 0;
+    if (!last || last.tabs + weight > mostTabs || last.bytes + bytes > MOST_BYTES) {
       last = { kind, requests: [], subjects: [], bytes: 0, tabs: 0 };
       batches.push(last);
     }
     last.requests.push(...made);
     last.subjects.push(...made.map(() => subject));
     last.bytes += bytes;
-    last.tabs += 1;
+    last.tabs += weight;
   }
   return batches.map(({ kind: ofKind, requests: sent, subjects }) => ({
     kind: ofKind,

@@ -1,6 +1,7 @@
 /** A difference between what the workbook is and what it should be, as data that explains itself. */
 
 import type { RowKey, TabKey } from './place';
+import type { RightField } from './rights';
 import type { Content, Protection } from './snapshot';
 import type { Cell, Layout, Right } from './tab';
 
@@ -36,6 +37,7 @@ export type Change =
   | { kind: 'addTab'; tab: TabName; index: number; hidden: boolean; size: GridSize; risk: Risk }
   | { kind: 'renameTab'; tab: TabName; before: string; after: string; risk: Risk }
   | { kind: 'hideTab'; tab: TabName; before: boolean; after: boolean; risk: Risk }
+  | { kind: 'hideColumns'; tab: TabName; before: readonly number[]; after: readonly number[]; risk: Risk }
   | { kind: 'resizeTab'; tab: TabName; before: GridSize; after: GridSize; risk: Risk }
   | { kind: 'insertRow'; tab: TabName; at: number; row: RowKey; risk: Risk }
   | { kind: 'moveRow'; tab: TabName; from: number; to: number; row: RowKey; risk: Risk }
@@ -93,7 +95,9 @@ export type Change =
       tab: TabName;
       id: number;
       before: Protection | null;
-      after: Right | null;
+      after: Right;
+      /** What of a protection that stands already is sent. */
+      fields: readonly RightField[];
       risk: Risk;
     };
 

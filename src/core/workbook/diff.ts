@@ -165,6 +165,11 @@ function tabChanges(
       risk: 'safe',
     });
   }
+  const hidden = actual?.hiddenColumns ?? [];
+  const wanted = tab.hiddenColumns;
+  if (wanted && (wanted.length !== hidden.length || wanted.some((column) => !hidden.includes(column)))) {
+    changes.push({ kind: 'hideColumns', tab: name, before: hidden, after: wanted, risk: 'safe' });
+  }
   return changes;
 }
 

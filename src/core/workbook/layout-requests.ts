@@ -35,17 +35,16 @@ function columnCells<T>(
   };
 }
 
-function widthRequests(sheetId: number, widths: readonly number[], hidden: readonly number[]): Request[] {
+function widthRequests(sheetId: number, widths: readonly number[]): Request[] {
   const requests: Request[] = [];
   for (let start = 0; start < widths.length; ) {
     let end = start + 1;
-    const isHidden = hidden.includes(start);
-    while (end < widths.length && widths[end] === widths[start] && hidden.includes(end) === isHidden) end++;
+    while (end < widths.length && widths[end] === widths[start]) end++;
     requests.push({
       updateDimensionProperties: {
         range: { sheetId, dimension: 'COLUMNS', startIndex: start, endIndex: end },
-        properties: { pixelSize: widths[start]!, hiddenByUser: isHidden },
-        fields: 'pixelSize,hiddenByUser',
+        properties: { pixelSize: widths[start]! },
+        fields: 'pixelSize',
       },
     });
     start = end;
@@ -94,7 +93,7 @@ export function layoutRequests(change: SetLayout): Request[] {
         fields: `gridProperties.frozenRowCount,gridProperties.frozenColumnCount${layout.tabColor ? ',tabColorStyle' : ''}`,
       },
     },
-    ...widthRequests(sheetId, layout.columnWidths, layout.hiddenColumns),
+    ...widthRequests(sheetId, layout.columnWidths),
     {
       repeatCell: {
         range: whole,

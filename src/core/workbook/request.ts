@@ -150,7 +150,6 @@ export interface RequestKinds {
   deleteConditionalFormatRule: { sheetId: number; index: number };
   addProtectedRange: { protectedRange: ProtectedRange };
   updateProtectedRange: { protectedRange: ProtectedRange; fields: string };
-  deleteProtectedRange: { protectedRangeId: number };
   createDeveloperMetadata: { developerMetadata: DeveloperMetadata };
   updateDeveloperMetadata: {
     dataFilters: { developerMetadataLookup: { metadataId: number } }[];

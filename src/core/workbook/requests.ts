@@ -1,12 +1,13 @@
 /**
  * Changes -> requests of one tab, in one documented order: locale; new tab or its properties; rows deleted, moved,
- * inserted; values; formulas; layout with its metadata; rows for Lưu trữ and Nhật ký; rights. It decides nothing: every change becomes what it says.
+ * inserted; values; formulas; layout with its metadata; columns out of sight; rows for Lưu trữ and Nhật ký; rights. It decides nothing: every change becomes what it says.
  */
 import type { Change, ChangeKind, TabName } from './change';
 import { metadataIdOf } from './identity';
 import { layoutRequests } from './layout-requests';
 import type { Request } from './request';
 import { gridRangeOf } from './rights';
+import { runs } from './runs';
 import { LAYOUT_METADATA, TAB_METADATA } from './snapshot';
 import { cellData, valueRequests, type WrittenCell } from './value-requests';
 
@@ -21,6 +22,7 @@ const ORDER: readonly (readonly ChangeKind[])[] = [
   ['setCell'],
   ['enter'],
   ['setLayout'],
+  ['hideColumns'],
   ['appendRows'],
   ['setRight'],
 ];
@@ -32,9 +34,25 @@ const row = (tab: TabName, at: number) => ({
   endIndex: at + 1,
 });
 
+/** Neighbouring columns that go out of sight, or come back. */
+function sightRequests(
+  { tab, before, after }: Extract<Change, { kind: 'hideColumns' }>,
+  hiddenByUser: boolean,
+): Request[] {
+  const [from, to] = hiddenByUser ? [before, after] : [after, before];
+  return runs(to.filter((column) => !from.includes(column)).sort((a, b) => a - b)).map(
+    ([startIndex, count]): Request => ({
+      updateDimensionProperties: {
+        range: { sheetId: tab.sheetId, dimension: 'COLUMNS', startIndex, endIndex: startIndex + count },
+        properties: { hiddenByUser },
+        fields: 'hiddenByUser',
+      },
+    }),
+  );
+}
+
 function rightRequest(change: Extract<Change, { kind: 'setRight' }>): Request {
-  const { tab, id, after, before } = change;
-  if (after === null) return { deleteProtectedRange: { protectedRangeId: id } };
+  const { tab, id, after, before, fields } = change;
   const protectedRange = {
     protectedRangeId: id,
     range: after.at === null ? { sheetId: tab.sheetId } : gridRangeOf(tab.sheetId, after.at),
@@ -44,7 +62,16 @@ function rightRequest(change: Extract<Change, { kind: 'setRight' }>): Request {
   };
   return before === null
     ? { addProtectedRange: { protectedRange } }
-    : { updateProtectedRange: { protectedRange, fields: 'range,unprotectedRanges,editors' } };
+    : {
+        updateProtectedRange: {
+          protectedRange: Object.fromEntries(
+            Object.entries(protectedRange).filter(
+              ([key]) => key === 'protectedRangeId' || fields.some((field) => field === key),
+            ),
+          ) as typeof protectedRange,
+          fields: fields.join(','),
+        },
+      };
 }
 
 function single(change: Exclude<Change, WrittenCell>): Request[] {
@@ -156,6 +183,8 @@ function single(change: Exclude<Change, WrittenCell>): Request[] {
               },
             },
       ];
+    case 'hideColumns':
+      return [...sightRequests(change, true), ...sightRequests(change, false)];
     case 'setRight':
       return [rightRequest(change)];
   }

@@ -25,18 +25,30 @@ const rangeText = (range: GridRange): string =>
 
 const sorted = (texts: readonly string[]): string => [...new Set(texts)].sort().join(' ');
 
-function sameRight(right: Right, actual: Protection, sheetId: number, implied: ReadonlySet<string>): boolean {
+const FIELDS = ['range', 'unprotectedRanges', 'editors'] as const;
+export type RightField = (typeof FIELDS)[number];
+
+/** What of a protection is not as it should be: only that is sent, so that a change of stage sends holes alone. */
+function differingFields(
+  right: Right,
+  actual: Protection,
+  sheetId: number,
+  implied: ReadonlySet<string>,
+): RightField[] {
   const place =
     right.at === null
       ? actual.wholeTab
       : rangeText(gridRangeOf(sheetId, right.at)) === rangeText(actual.range);
   const open = sorted(right.open.map((hole) => rangeText(gridRangeOf(sheetId, hole))));
-  return (
-    place &&
-    open === sorted(actual.unprotected.map(rangeText)) &&
+  const editors =
     right.editors.every((editor) => actual.editors.includes(editor)) &&
-    actual.editors.every((editor) => right.editors.includes(editor) || implied.has(editor))
-  );
+    actual.editors.every((editor) => right.editors.includes(editor) || implied.has(editor));
+  const same = {
+    range: place,
+    unprotectedRanges: open === sorted(actual.unprotected.map(rangeText)),
+    editors,
+  };
+  return FIELDS.filter((field) => !same[field]);
 }
 
 /** Editors of every protection of ours: the owner and the caller, whom Google adds by itself, are among them. */
@@ -64,8 +76,10 @@ export function rightChanges(
   return wanted.flatMap(({ tab, actual, moved, rights }) =>
     rights.flatMap(({ right, id }): Change[] => {
       const before = actual?.protections.find((protection) => protection.id === id) ?? null;
-      if (before && !moved && sameRight(right, before, tab.sheetId, implied)) return [];
-      return [{ kind: 'setRight', tab, id, before, after: right, risk: 'safe' }];
+      const fields = before && !moved ? differingFields(right, before, tab.sheetId, implied) : FIELDS;
+      return fields.length === 0
+        ? []
+        : [{ kind: 'setRight', tab, id, before, after: right, fields, risk: 'safe' }];
     }),
   );
 }

@@ -6,6 +6,7 @@ import {
   type SettingKey,
   TIE_RULES,
 } from '../text/settings';
+import { STAGE_TITLES } from '../text/stages';
 import type { FixedValue } from './tab';
 
 export type SettingKind =
@@ -16,6 +17,7 @@ export type SettingKind =
   | 'share'
   | 'address'
   | 'band'
+  | 'stage'
   | 'tieRule'
   | 'rankingBasis';
 
@@ -29,6 +31,7 @@ export interface Setting {
 }
 
 const KINDS: Partial<Record<SettingKey, SettingKind>> = {
+  stage: 'stage',
   selfScoringDeadline: 'date',
   firstAppraisalDeadline: 'date',
   explanationDeadline: 'date',
@@ -57,6 +60,7 @@ const KINDS: Partial<Record<SettingKey, SettingKind>> = {
 
 const [a, b, c, d] = PROPOSED_BAND_NAMES;
 const PROPOSED: Partial<Record<SettingKey, readonly [FixedValue, FixedValue]>> = {
+  stage: [STAGE_TITLES.preparation, null],
   scoreDecimals: [2, null],
   indexDecimals: [2, null],
   rankingBasis: [RANKING_BASES.rounded, null],

@@ -28,6 +28,8 @@ export interface ActualTab {
   title: string;
   index: number;
   hidden: boolean;
+  /** Places of columns out of sight. */
+  hiddenColumns: readonly number[];
   rowCount: number;
   columnCount: number;
   conditionalFormats: number;
@@ -60,7 +62,7 @@ export const SNAPSHOT_FIELDS = [
       'conditionalFormats(ranges(sheetId))',
       'protectedRanges(protectedRangeId,range,unprotectedRanges,editors(users,groups),requestingUserCanEdit)',
       'charts(chartId)',
-      'data(rowData(values(userEnteredValue)))',
+      'data(columnMetadata(hiddenByUser),rowData(values(userEnteredValue)))',
     ].join(',') +
     ')',
 ].join(',');
@@ -88,7 +90,10 @@ export interface SpreadsheetResource {
       editors?: { users?: string[]; groups?: string[] };
       requestingUserCanEdit?: boolean;
     }[];
-    data?: { rowData?: { values?: { userEnteredValue?: ExtendedValue }[] }[] }[];
+    data?: {
+      columnMetadata?: { hiddenByUser?: boolean }[];
+      rowData?: { values?: { userEnteredValue?: ExtendedValue }[] }[];
+    }[];
   }[];
 }
 
@@ -115,6 +120,9 @@ export function snapshotOf(resource: SpreadsheetResource): Snapshot {
         title: sheet.properties?.title ?? '',
         index: sheet.properties?.index ?? 0,
         hidden: sheet.properties?.hidden ?? false,
+        hiddenColumns: (sheet.data?.[0]?.columnMetadata ?? []).flatMap(({ hiddenByUser }, column) =>
+          hiddenByUser ? [column] : [],
+        ),
         rowCount: sheet.properties?.gridProperties?.rowCount ?? 0,
         columnCount: sheet.properties?.gridProperties?.columnCount ?? 0,
         conditionalFormats: sheet.conditionalFormats?.length ?? 0,

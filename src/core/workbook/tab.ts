@@ -80,7 +80,6 @@ export interface Chart {
 /** Everything that a hash stands for: sent whole when it changed, never compared cell by cell. */
 export interface Layout {
   columnWidths: readonly number[];
-  hiddenColumns: readonly number[];
   frozenRows: number;
   frozenColumns: number;
   tabColor: string | null;
@@ -121,6 +120,8 @@ export interface Tab {
   /** Where a new tab goes; people may move it afterwards. */
   index: number;
   hidden: boolean;
+  /** Columns out of sight; null where people hide and show as they like. */
+  hiddenColumns: readonly number[] | null;
   /** True where all content is computed: overwriting it loses nothing that anybody typed. */
   derived: boolean;
   /** Rows move by the code in their first column; null where rows stay where they are. */
@@ -138,7 +139,6 @@ export interface Tab {
 
 export const NO_LAYOUT: Layout = {
   columnWidths: [],
-  hiddenColumns: [],
   frozenRows: 0,
   frozenColumns: 0,
   tabColor: null,

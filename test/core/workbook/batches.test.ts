@@ -30,6 +30,7 @@ const right = (key: string): Change => ({
   id: 7,
   before: null,
   after: { name: 'tab', at: null, open: [], editors: [] },
+  fields: ['editors'],
   risk: 'safe',
 });
 const renamed = (key: string): Change => ({

@@ -9,6 +9,7 @@ test('what Google leaves out has its value: the id 0, the first place, not hidde
     key: null,
     layout: null,
     charts: [],
+    hiddenColumns: [],
     sheetId: 0,
     title: 'Trang tính1',
     index: 0,

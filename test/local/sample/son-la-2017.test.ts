@@ -183,13 +183,16 @@ describe.each(province.units.map((unit) => [unit.shortName, unit] as const))('%s
     }
   });
 
-  test('a lowered score has a reason, a second appraisal has one and answers a supplement', () => {
+  test('a lowered score has a reason, a second appraisal says why and answers a supplement', () => {
     for (const item of items) {
       expect([item.code, item.firstReason !== '']).toEqual([item.code, item.firstScore < item.selfScore]);
-      expect([item.code, item.secondReason !== '', item.supplement !== '']).toEqual([
+      const decided = item.secondScore !== null;
+      const lowered = decided && item.secondScore! < item.selfScore;
+      expect([item.code, item.secondNote !== '', item.supplement !== '', item.secondReason !== '']).toEqual([
         item.code,
-        item.secondScore !== null,
-        item.secondScore !== null,
+        decided,
+        decided,
+        lowered,
       ]);
     }
     expect(items.some((item) => item.secondScore !== null && item.secondScore > item.firstScore)).toBe(true);

@@ -81,6 +81,7 @@ export function readCriteria(tab: ActualTab): { sheet: CriteriaSheet; problems: 
     const maxScore = numberAt(row, 'maxScore');
     if (maxScore === null) block(row.where('maxScore'), text.maxScoreMissing(code.code));
     rowOf.set(code.code, rowOf.get(code.code) ?? row.row);
+    const above = rows.find((other) => other.code === code.parent);
     rows.push({
       code: code.code,
       parent: code.parent,
@@ -93,7 +94,8 @@ export function readCriteria(tab: ActualTab): { sheet: CriteriaSheet; problems: 
       limits: list(row, LIMIT_KEYS, true),
       evidence: textAt(row, 'evidence'),
       guidance: textAt(row, 'guidance'),
-      appraiser: textAt(row, 'appraiser'),
+      // An appraiser of an area or a criterion appraises what lies below, unless a row names another.
+      appraiser: textAt(row, 'appraiser') || (above?.appraiser ?? ''),
       where,
     });
   }

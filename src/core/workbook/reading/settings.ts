@@ -2,9 +2,12 @@
 import type { Band } from '../../assessment/bands';
 import { type Decimal, decimal } from '../../assessment/decimal';
 import type { Problem, Where } from '../../assessment/problem';
+import { type Day, DEADLINES, type Stage, type TimedStage } from '../../assessment/stage';
 import { contentText } from '../../text/content';
+import { dayOf } from '../../text/date';
 import { numberAsText } from '../../text/reading-problems';
 import * as text from '../../text/settings';
+import { STAGE_TITLES } from '../../text/stages';
 import { SETTINGS_COLUMNS } from '../contract';
 import { SETTINGS, SETTINGS_HEADER, type Setting } from '../settings-contract';
 import { type ActualTab, type Content, isBlank } from '../snapshot';
@@ -17,6 +20,9 @@ export interface Settings {
   province: string;
   organisation: string;
   decision: string;
+  stage: Stage;
+  /** Last days, included. */
+  deadlines: Readonly<Partial<Record<TimedStage, Day>>>;
   scoreDecimals: number;
   indexDecimals: number;
   rankingBasis: keyof typeof text.RANKING_BASES;
@@ -36,6 +42,8 @@ export const proposedSettings = (): Settings => ({
   province: '',
   organisation: '',
   decision: '',
+  stage: 'preparation',
+  deadlines: {},
   scoreDecimals: 2,
   indexDecimals: 2,
   rankingBasis: 'rounded',
@@ -103,6 +111,16 @@ export function readSettings(tab: ActualTab): { settings: Settings; problems: Pr
     }
     return found ?? otherwise;
   };
+  const deadlines: Partial<Record<TimedStage, Day>> = {};
+  for (const stage of Object.keys(DEADLINES) as TimedStage[]) {
+    const of = setting(DEADLINES[stage]);
+    const content = contentOf(of);
+    if (isBlank(content)) continue;
+    const day =
+      typeof content === 'number' && content > 0 ? Math.floor(content) : dayOf(contentText(content));
+    if (day !== null) deadlines[stage] = day;
+    else block(rowOf(of)?.where('value') ?? null, text.settingNotDate(of.label, contentText(content)));
+  }
   const bands: Band[] = [];
   for (const of of SETTINGS.filter(({ kind }) => kind === 'band')) {
     const limit = amount(of.key);
@@ -126,6 +144,8 @@ export function readSettings(tab: ActualTab): { settings: Settings; problems: Pr
       province: textOf('province'),
       organisation: textOf('organisation'),
       decision: textOf('decision'),
+      stage: choice('stage', STAGE_TITLES, 'preparation'),
+      deadlines,
       scoreDecimals: whole('scoreDecimals'),
       indexDecimals: whole('indexDecimals'),
       rankingBasis: choice('rankingBasis', text.RANKING_BASES, 'rounded'),

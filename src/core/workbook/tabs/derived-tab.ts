@@ -4,7 +4,10 @@ import { BLANK, type Cell, type Layout, NO_LAYOUT, type Tab } from '../tab';
 import type { Blueprint } from './blueprint';
 import { officeRight } from './list-tab';
 
-/** @param cells rows of any length; they are filled up with blanks */
+/**
+ * @param cells rows of any length; they are filled up with blanks
+ * @param hiddenColumns null where people hide and show as they like
+ */
 export function derivedTab(
   key: TabKey,
   plan: Blueprint,
@@ -12,6 +15,7 @@ export function derivedTab(
   columnKeys: readonly string[],
   cells: readonly (readonly Cell[])[],
   layout: Partial<Layout>,
+  hiddenColumns: readonly number[] | null = null,
 ): Tab {
   return {
     key,
@@ -19,6 +23,7 @@ export function derivedTab(
     titleFollowsRegistry: false,
     index,
     hidden: false,
+    hiddenColumns,
     derived: true,
     coded: null,
     tail: 'ours',

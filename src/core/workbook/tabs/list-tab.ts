@@ -78,6 +78,7 @@ export function makeListTab(list: ListTab): Tab {
     titleFollowsRegistry: false,
     index: list.index,
     hidden: false,
+    hiddenColumns: null,
     derived: false,
     coded: null,
     tail: 'theirs',

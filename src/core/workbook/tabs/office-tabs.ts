@@ -3,6 +3,7 @@ import { METHODS } from '../../assessment/criteria-set';
 import { methodName } from '../../text/methods';
 import * as words from '../../text/office-tabs';
 import { RANKING_BASES, SETTINGS_HINT, SETTINGS_TITLE, TIE_RULES } from '../../text/settings';
+import { STAGE_TITLES } from '../../text/stages';
 import { absoluteA1, columnLetter } from '../a1';
 import {
   APPRAISERS_COLUMNS,
@@ -40,11 +41,13 @@ const SETTING_FORMATS: Record<SettingKind, CellFormat> = {
   amount: styles.points(2),
   share: styles.PERCENT,
   band: styles.points(2),
+  stage: styles.PLAIN_TEXT,
   tieRule: styles.PLAIN_TEXT,
   rankingBasis: styles.PLAIN_TEXT,
 };
 
 const SETTING_RULES: Partial<Record<SettingKind, DataValidationRule>> = {
+  stage: oneOf(Object.values(STAGE_TITLES), true),
   tieRule: oneOf(Object.values(TIE_RULES), true),
   rankingBasis: oneOf(Object.values(RANKING_BASES), true),
 };
@@ -57,6 +60,7 @@ export function makeSettingsTab(title: string, index: number, officeAddresses: r
     titleFollowsRegistry: false,
     index,
     hidden: false,
+    hiddenColumns: null,
     derived: false,
     coded: null,
     tail: 'theirs',
@@ -178,6 +182,7 @@ function makeJournalTab(made: Made, key: string, columns: readonly Column[]): Ta
     titleFollowsRegistry: false,
     index: made.index,
     hidden: false,
+    hiddenColumns: null,
     derived: false,
     coded: null,
     tail: 'theirs',

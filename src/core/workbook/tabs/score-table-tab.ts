@@ -172,26 +172,33 @@ export function makeScoreTableTab(plan: Blueprint, index: number): Tab {
   const whole = (key: string) => rectangle(HEADER + 1, columnOf(key), cells.length - HEADER - 1, 1);
   const points = styles.points(settings.scoreDecimals);
   const indexPoints = styles.points(settings.indexDecimals);
-  return derivedTab(TAB.scoreTable, plan, index, keys, cells, {
-    columnWidths: keys.map((key) => (key === 'name' ? 220 : key === 'code' ? 80 : 76)),
-    hiddenColumns: [columnOf('exactIndex')],
-    frozenRows: HEADER + 1,
-    frozenColumns: 2,
-    paints: [
-      { at: rectangle(0, 0), format: styles.TITLE },
-      { at: rectangle(1, 0), format: styles.SUBTITLE },
-      { at: rectangle(HEADER, 0, 1, keys.length), format: { ...styles.HEADER, ...styles.GRID } },
-      ...(cells.length > HEADER + 1
-        ? [
-            { at: rectangle(HEADER + 1, 0, cells.length - HEADER - 1, keys.length), format: styles.GRID },
-            ...keys.slice(2).map((key) => ({ at: whole(key), format: points })),
-            ...['parIndex', 'previousIndex'].map((key) => ({ at: whole(key), format: indexPoints })),
-            { at: whole('indexChange'), format: styles.change(settings.indexDecimals) },
-            ...['rank', 'missing'].map((key) => ({ at: whole(key), format: styles.WHOLE })),
-            ...['band', 'direction'].map((key) => ({ at: whole(key), format: styles.CENTER })),
-          ]
-        : []),
-      ...paints,
-    ],
-  });
+  return derivedTab(
+    TAB.scoreTable,
+    plan,
+    index,
+    keys,
+    cells,
+    {
+      columnWidths: keys.map((key) => (key === 'name' ? 220 : key === 'code' ? 80 : 76)),
+      frozenRows: HEADER + 1,
+      frozenColumns: 2,
+      paints: [
+        { at: rectangle(0, 0), format: styles.TITLE },
+        { at: rectangle(1, 0), format: styles.SUBTITLE },
+        { at: rectangle(HEADER, 0, 1, keys.length), format: { ...styles.HEADER, ...styles.GRID } },
+        ...(cells.length > HEADER + 1
+          ? [
+              { at: rectangle(HEADER + 1, 0, cells.length - HEADER - 1, keys.length), format: styles.GRID },
+              ...keys.slice(2).map((key) => ({ at: whole(key), format: points })),
+              ...['parIndex', 'previousIndex'].map((key) => ({ at: whole(key), format: indexPoints })),
+              { at: whole('indexChange'), format: styles.change(settings.indexDecimals) },
+              ...['rank', 'missing'].map((key) => ({ at: whole(key), format: styles.WHOLE })),
+              ...['band', 'direction'].map((key) => ({ at: whole(key), format: styles.CENTER })),
+            ]
+          : []),
+        ...paints,
+      ],
+    },
+    [columnOf('exactIndex')],
+  );
 }

@@ -62,6 +62,9 @@ export function makeStartTab(plan: Blueprint, index: number): Tab {
   }
 
   heading([START.deadlines]);
+  const stage = settingCell(quotedSettings, 'stage');
+  paints.push({ at: rectangle(cells.length, 0, 1, 2), format: { textFormat: { bold: true } } });
+  cells.push([fixed(SETTING_TEXTS.stage[0]), formula(`IF(${stage}="";"";${stage})`)]);
   for (const key of DEADLINES) {
     const cell = settingCell(quotedSettings, key);
     paints.push({ at: rectangle(cells.length, 1), format: styles.DATE });

@@ -40,6 +40,7 @@ export function makeSurveyTab(plan: Blueprint, index: number): Tab {
     titleFollowsRegistry: false,
     index,
     hidden: false,
+    hiddenColumns: null,
     derived: false,
     coded: codedBy(SURVEY_COLUMNS, SURVEY_HEADER, columnIndex(SURVEY_COLUMNS, 'maxScore')),
     tail: 'theirs',

@@ -15,6 +15,7 @@ import {
   UNIT_COLUMNS,
   type UnitColumnKey,
 } from '../contract';
+import { runs } from '../runs';
 import { settingRow } from '../settings-contract';
 
 export const unitColumn = (key: UnitColumnKey): number => columnIndex(UNIT_COLUMNS, key);
@@ -33,17 +34,6 @@ export const criteriaCell = (quotedCriteria: string, key: CriteriaKey, row: numb
 /** Maximum of a scored item, blank where the office ruled that it does not apply to the unit. */
 export const maxScoreFormula = (row: number, criteriaMaximum: string): string =>
   `IF(${at('notApplicable', row)}=TRUE;"";${criteriaMaximum})`;
-
-/** Runs of rows that follow one another: [first, length]. */
-export function runs(rows: readonly number[]): [number, number][] {
-  const found: [number, number][] = [];
-  for (const row of rows) {
-    const last = found[found.length - 1];
-    if (last && last[0] + last[1] === row) last[1] += 1;
-    else found.push([row, 1]);
-  }
-  return found;
-}
 
 /** Runs of rows as an argument list: "R9:R11;R13". */
 export const runsOf = (key: UnitColumnKey, rows: readonly number[]): string =>

@@ -1,20 +1,30 @@
 /** How a unit tab looks and what its cells take: columns first, rows of sums over them, then validations and notes. */
 import { type CriterionRow, isScored } from '../../assessment/criteria-set';
+import { REASONS } from '../../text/reasons';
 import { itemNote } from '../../text/unit-tab';
 import { absoluteA1, columnLetter } from '../a1';
 import { CRITERIA_COLUMNS, columnIndex, UNIT_COLUMNS } from '../contract';
 import type { CriteriaSheet } from '../reading/criteria';
+import { SUBMISSION_ROW } from '../reading/submission';
 import type { DataValidationRule } from '../request';
+import { runs } from '../runs';
 import * as styles from '../styles';
 import { type Layout, NO_LAYOUT, type Paint, rectangle } from '../tab';
 import { UNIT_HEADER } from '../unit-rows';
-import { at, runs, unitColumn } from './unit-formulas';
+import { at, unitColumn } from './unit-formulas';
 import type { UnitRows } from './unit-tab';
+
+const REASON: DataValidationRule = {
+  condition: {
+    type: 'ONE_OF_LIST',
+    values: Object.values(REASONS).map((userEnteredValue) => ({ userEnteredValue })),
+  },
+  strict: true,
+  showCustomUi: true,
+};
 
 export const TICK: DataValidationRule = { condition: { type: 'BOOLEAN' }, strict: true };
 
-/** Rows of the head block that hold a tick. */
-const SUBMISSION_ROW = 3;
 /** Code and text stay in sight. */
 export const FROZEN_COLUMNS = 2;
 
@@ -99,6 +109,10 @@ export function unitLayout(criteria: CriteriaSheet, rows: UnitRows, quotedCriter
         rule: TICK,
       }),
     );
+  const reasons = (key: Parameters<typeof unitColumn>[0]) =>
+    runs(
+      rows.items.filter(({ item }) => isScored(item) && item.method !== 'survey').map(({ row }) => row),
+    ).map(([row, count]) => ({ at: rectangle(row, unitColumn(key), count, 1), rule: REASON }));
   const table = rectangle(rows.first, 0, rows.items.length, UNIT_COLUMNS.length);
   const code = `$A${rows.first + 1}`;
   const nextCode = `$A${rows.first + 2}`;
@@ -120,6 +134,8 @@ export function unitLayout(criteria: CriteriaSheet, rows: UnitRows, quotedCriter
       { at: rectangle(SUBMISSION_ROW, unitColumn('selfScore')), rule: TICK },
       ...ticks('notApplicableAsked', 2, ({ method }) => method !== 'survey'),
       ...ticks('notApplicable', 1, ({ method }) => method === 'survey'),
+      ...reasons('firstReason'),
+      ...reasons('secondReason'),
     ],
     columnValidations: [{ ...column('selfScore'), values: scores }],
     copiedValidations: [

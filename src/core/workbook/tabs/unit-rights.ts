@@ -6,25 +6,20 @@ import { isScored } from '../../assessment/criteria-set';
 import type { Unit } from '../../assessment/unit';
 import type { UnitColumnKey } from '../contract';
 import type { Round } from '../reading/round';
+import { SUBMISSION_ROW, submissionColumn } from '../reading/submission';
+import { runs } from '../runs';
+import type { OpenPart } from '../stage-columns';
 import { type Rectangle, type Right, rectangle } from '../tab';
-import { UNIT_HEAD_ROWS } from '../unit-rows';
-import { runs, unitColumn } from './unit-formulas';
+import { unitColumn } from './unit-formulas';
 import type { UnitRows } from './unit-tab';
-
-/** Columns that units and appraisers may fill in, as runs of neighbours. Every one is open for now. */
-const OPEN_RUNS: readonly (readonly [UnitColumnKey, UnitColumnKey])[] = [
-  ['notApplicableAsked', 'notApplicableAsked'],
-  ['figure', 'figure'],
-  ['selfScore', 'secondNote'],
-];
 
 const between = (from: UnitColumnKey, to: UnitColumnKey, row: number, rows: number): Rectangle =>
   rectangle(row, unitColumn(from), rows, unitColumn(to) - unitColumn(from) + 1);
 
-export function unitRights(unit: Unit, rows: UnitRows, round: Round): Right[] {
+/** @param part what is open now; only the holes of the tab's own protection stand on it, so that a change of stage changes these alone */
+export function unitRights(unit: Unit, rows: UnitRows, round: Round, part: OpenPart): Right[] {
   const office = round.settings.officeAddresses;
   const appraisers = round.appraisers.flatMap(({ addresses }) => addresses);
-  const submission = UNIT_HEAD_ROWS.indexOf('submission');
   const open = rows.items
     .filter(({ item }) => isScored(item) && item.method !== 'survey')
     .map(({ row }) => row);
@@ -35,15 +30,15 @@ export function unitRights(unit: Unit, rows: UnitRows, round: Round): Right[] {
       name: 'tab',
       at: null,
       open: [
-        rectangle(submission, unitColumn('notApplicableAsked')),
-        rectangle(submission, unitColumn('selfScore')),
-        ...OPEN_RUNS.flatMap(([from, to]) => runs(open).map(([row, count]) => between(from, to, row, count))),
+        ...(part.approval ? [rectangle(SUBMISSION_ROW, submissionColumn('approved'))] : []),
+        ...(part.submission ? [rectangle(SUBMISSION_ROW, submissionColumn('submitted'))] : []),
+        ...part.runs.flatMap(([from, to]) => runs(open).map(([row, count]) => between(from, to, row, count))),
       ],
       editors: editors([]),
     },
     {
       name: 'unit',
-      at: between('notApplicableAsked', 'explanation', submission, rows.last - submission + 1),
+      at: between('notApplicableAsked', 'explanation', SUBMISSION_ROW, rows.last - SUBMISSION_ROW + 1),
       open: [],
       editors: editors(unit.addresses),
     },

@@ -8,6 +8,7 @@ import { UNIT_HEAD, UNIT_SUMS, unitTitle } from '../../text/unit-tab';
 import { a1, literal } from '../a1';
 import { codedBy, UNIT_COLUMNS, type UnitColumnKey } from '../contract';
 import { TAB, unitTab } from '../place';
+import { hiddenColumns, type OpenPart } from '../stage-columns';
 import { BLANK, type Cell, fixed, formula, INPUT, type Tab } from '../tab';
 import { SUMMARY, UNIT_HEAD_ROWS, UNIT_HEADER } from '../unit-rows';
 import type { Blueprint } from './blueprint';
@@ -62,7 +63,8 @@ const INPUTS: RowCells = Object.fromEntries(
   UNIT_COLUMNS.filter(({ who }) => who !== 'nobody').map(({ key }) => [key, INPUT]),
 );
 
-export function makeUnitTab(unit: Unit, position: number, plan: Blueprint): Tab {
+/** @param open what people may fill in now */
+export function makeUnitTab(unit: Unit, position: number, plan: Blueprint, open: OpenPart): Tab {
   const { settings } = plan.round;
   const criteria = plan.criteriaOf(unit.criteriaSet);
   const rows = unitRows(criteria);
@@ -139,6 +141,7 @@ export function makeUnitTab(unit: Unit, position: number, plan: Blueprint): Tab 
     titleFollowsRegistry: true,
     index: position,
     hidden: false,
+    hiddenColumns: hiddenColumns(settings.stage),
     derived: false,
     coded: codedBy(UNIT_COLUMNS, UNIT_HEADER, FROZEN_COLUMNS),
     tail: 'theirs',
@@ -184,6 +187,6 @@ export function makeUnitTab(unit: Unit, position: number, plan: Blueprint): Tab 
       sumRow('provisional', formulas.provisionalFormula(scoredRows, rows.first, rows.last)),
     ],
     layout: unitLayout(criteria, rows, quotedCriteria),
-    rights: unitRights(unit, rows, plan.round),
+    rights: unitRights(unit, rows, plan.round, open),
   };
 }
