@@ -14,6 +14,7 @@ import { addMenu } from './shell/menu';
 import { runJob } from './shell/menu-job';
 import { runSelfCheck } from './shell/self-check';
 import * as sidebar from './shell/sidebar';
+import * as watch from './shell/watch';
 
 /** Builds the menu when the workbook is opened. */
 export function onOpen(): void {
@@ -43,6 +44,26 @@ export function advanceStage(): void {
 /** Quay lại giai đoạn trước. */
 export function returnStage(): void {
   runJob('returnStage');
+}
+
+/** Nhận bài nộp, khóa theo hạn. */
+export function receiveSubmissions(): void {
+  runJob('receive');
+}
+
+/** Bật tự động nhận bài, khóa hạn. */
+export function keepWatch(): void {
+  watch.begin();
+}
+
+/** Trigger of every edit: answers "Đã nộp". */
+export function roundEdited(event: watch.EditEvent): void {
+  watch.edited(event);
+}
+
+/** Trigger of the clock: deadlines, submissions that were missed. */
+export function roundWatched(): void {
+  watch.looked();
 }
 
 /** Xếp hạng. */

@@ -15,6 +15,7 @@ import {
   UNIT_COLUMNS,
   type UnitColumnKey,
 } from '../../src/core/workbook/contract';
+import { SUBMISSION_ROW } from '../../src/core/workbook/reading/submission';
 import { settingRow } from '../../src/core/workbook/settings-contract';
 import type { Execution, Host } from '../host/host';
 import type { SampleScore } from './item-scores';
@@ -193,8 +194,11 @@ export class RoundPlayer {
       if (items === undefined) this.played.itemScores += 1;
     }
     if (items !== undefined) return;
-    await this.type(unit.address, unit, at('notApplicableAsked', 3), ['TRUE']);
-    await this.type(unit.address, unit, at('selfScore', 3), ['TRUE']);
+    await this.type(unit.address, unit, at('notApplicableAsked', SUBMISSION_ROW), ['TRUE']);
+    // No person types as fast: of more than 30 events at once Google drops some.
+    await this.host.settled();
+    await this.type(unit.address, unit, at('selfScore', SUBMISSION_ROW), ['TRUE']);
+    await this.host.settled();
   }
 
   /** Appraisers score the unit's items, all of them or as many as are given. */

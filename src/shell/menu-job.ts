@@ -3,6 +3,7 @@ import { JOB_TITLES, type JobName } from '../core/text/jobs';
 import * as text from '../core/text/run-job';
 import * as dialog from './dialog';
 import { attempt } from './run-job';
+import * as watch from './watch';
 
 export function runJob(job: JobName): void {
   const title = JOB_TITLES[job];
@@ -15,6 +16,7 @@ export function runJob(job: JobName): void {
   for (;;) {
     const outcome = attempt(workbookId, job, confirmed, progress);
     if (outcome.kind !== 'ask') {
+      if (job === 'setUp') watch.beginAfterSetUp(outcome.kind);
       const { message, mustBeRead } = text.ending(outcome);
       if (mustBeRead) dialog.show(title, message);
       else dialog.toast(message, title);

@@ -1,5 +1,6 @@
 /** The add-in's menu. It is built without consent and without the Sheets service, so it reads nothing. */
 import { JOB_TITLES } from '../core/text/jobs';
+import { WATCH_TITLE } from '../core/text/receive';
 import { APP_TITLE } from '../core/text/run-job';
 import { SELF_CHECK_TITLE } from '../core/text/self-check';
 import { OPEN_SIDEBAR } from '../core/text/standing';
@@ -17,6 +18,8 @@ export function addMenu(): void {
     .addSeparator()
     .addItem(JOB_TITLES.advanceStage, 'advanceStage')
     .addItem(JOB_TITLES.returnStage, 'returnStage')
+    .addItem(JOB_TITLES.receive, 'receiveSubmissions')
+    .addItem(WATCH_TITLE, 'keepWatch')
     .addSeparator()
     .addItem(JOB_TITLES.rank, 'rankUnits')
     .addItem(JOB_TITLES.publishDraft, 'publishDraft')

@@ -104,6 +104,7 @@ function carryOut(
   first: { plan: Plan; snapshot: Snapshot },
   when: JobContext,
   progress: Progress,
+  readFirst: (workbookId: string) => Snapshot,
 ): Outcome {
   const { job, summary, problems, changes } = first.plan;
   let current = first;
@@ -121,7 +122,7 @@ function carryOut(
       return { kind: 'interrupted', done: sent.done, all: sent.all, reason: sent.stopped };
     }
     Utilities.sleep(wait);
-    const snapshot = read(workbookId);
+    const snapshot = readFirst(workbookId);
     current = { snapshot, plan: JOBS[job](snapshot, when) };
   }
 }
@@ -137,18 +138,20 @@ export function preview(workbookId: string, job: JobName): Outcome {
 /**
  * Runs a job once.
  * @param confirmed fingerprint of the plan that a person agreed to, null where nobody was asked yet
+ * @param readFirst what the plan is made from; after an error of unknown effect the same is read again
  */
 export function attempt(
   workbookId: string,
   job: JobName,
   confirmed: string | null,
   progress: Progress,
+  readFirst: (workbookId: string) => Snapshot = read,
 ): Outcome {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(LOCK_WAIT)) return { kind: 'busy' };
   try {
     const when = context();
-    const snapshot = read(workbookId);
+    const snapshot = readFirst(workbookId);
     const plan = JOBS[job](snapshot, when);
     const { problems, changes, summary, questions, fingerprint } = plan;
     if (blocks(problems)) return { kind: 'blocked', problems };
@@ -158,7 +161,7 @@ export function attempt(
     }
     const agreed = confirmed === null ? questions.length === 0 : fingerprint === confirmed;
     if (!agreed) return { kind: 'ask', summary, questions, fingerprint };
-    return carryOut(workbookId, { plan, snapshot }, when, progress);
+    return carryOut(workbookId, { plan, snapshot }, when, progress, readFirst);
   } finally {
     lock.releaseLock();
   }

@@ -11,6 +11,7 @@ import { OUTCOMES, SIDEBAR_TITLE, unfinished } from '../core/text/standing';
 import * as dialog from './dialog';
 import { attempt, context, type Outcome, preview } from './run-job';
 import * as unfinishedRun from './unfinished-run';
+import * as watch from './watch';
 import { read } from './workbook-port';
 
 const PROGRESS = 'cchc.progress';
@@ -84,6 +85,7 @@ export function performJob(job: JobName, fingerprint: string): Answer {
     return cache.get(CANCEL) === null;
   });
   cache.remove(PROGRESS);
+  if (job === 'setUp') watch.beginAfterSetUp(outcome.kind);
   if (outcome.kind === 'done' && outcome.landing !== null) dialog.goTo(outcome.landing, 'A1');
   return answer(outcome);
 }

@@ -8,7 +8,10 @@ export interface UnfinishedRun {
   when: string;
 }
 
+/** The mark of another job that was cut off stays: that one is still to be finished. */
 export function begin(run: UnfinishedRun): void {
+  const mark = PropertiesService.getDocumentProperties().getProperty(KEY);
+  if (mark !== null && (JSON.parse(mark) as UnfinishedRun).job !== run.job) return;
   PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(run));
 }
 

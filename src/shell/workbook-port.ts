@@ -1,10 +1,14 @@
 /** The few calls to the Sheets advanced service that jobs need. It sends and reads; it decides nothing. */
+import { proposedCriteriaSets } from '../core/criteria/proposed-criteria-sets';
+import { sheetIdOf } from '../core/workbook/identity';
+import { criteriaTab, TAB, type TabKey } from '../core/workbook/place';
 import type { Request } from '../core/workbook/request';
 import {
   SNAPSHOT_FIELDS,
   type Snapshot,
   type SpreadsheetResource,
   snapshotOf,
+  tabByKey,
 } from '../core/workbook/snapshot';
 import './request-types';
 
@@ -12,6 +16,33 @@ import './request-types';
 export function read(workbookId: string): Snapshot {
   const resource = Sheets!.Spreadsheets!.get(workbookId, { fields: SNAPSHOT_FIELDS });
   return snapshotOf(resource as SpreadsheetResource);
+}
+
+/** Tabs that every reading of a unit tab stands on. */
+const beside = (): TabKey[] => [
+  TAB.settings,
+  TAB.units,
+  TAB.appraisers,
+  TAB.log,
+  ...proposedCriteriaSets().map(({ key }) => criteriaTab(key)),
+];
+
+/**
+ * One tab and what it stands on, in one call: a tenth of the whole workbook. Where a tab has another id than the one that its
+ * key gives, the whole workbook is read.
+ */
+export function readTabs(workbookId: string, sheetId: number): Snapshot {
+  const dataFilters = [sheetId, ...beside().map(sheetIdOf)].map((id) => ({ gridRange: { sheetId: id } }));
+  try {
+    const resource = Sheets!.Spreadsheets!.getByDataFilter({ dataFilters }, workbookId, {
+      fields: SNAPSHOT_FIELDS,
+    });
+    const snapshot = snapshotOf(resource as SpreadsheetResource);
+    if (beside().every((key) => tabByKey(snapshot, key))) return snapshot;
+  } catch {
+    // An id that is not there is refused.
+  }
+  return read(workbookId);
 }
 
 export function send(workbookId: string, requests: readonly Request[]): void {

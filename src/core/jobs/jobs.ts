@@ -5,6 +5,7 @@ import { generate, mend } from './generate';
 import type { Job } from './plan';
 import { publishDraft, publishOfficially } from './publish';
 import { rank } from './rank';
+import { receive } from './receive';
 import { setUp } from './set-up';
 
 export const JOBS: Readonly<Record<JobName, Job>> = {
@@ -13,6 +14,7 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
   advanceStage,
   returnStage,
   mend,
+  receive,
   rank,
   publishDraft,
   publishOfficially,

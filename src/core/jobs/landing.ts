@@ -9,6 +9,7 @@ const LANDING: Readonly<Record<JobName, TabKey | null>> = {
   advanceStage: TAB.start,
   returnStage: TAB.start,
   mend: null,
+  receive: null,
   rank: TAB.ranking,
   publishDraft: TAB.publication,
   publishOfficially: TAB.publication,

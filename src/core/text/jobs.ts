@@ -7,6 +7,7 @@ export const JOB_TITLES = {
   advanceStage: 'Chuyển sang giai đoạn tiếp theo',
   returnStage: 'Quay lại giai đoạn trước',
   mend: 'Kiểm tra và sửa',
+  receive: 'Nhận bài nộp, khóa theo hạn',
   rank: 'Xếp hạng',
   publishDraft: 'Công bố (dự thảo)',
   publishOfficially: 'Công bố chính thức',

@@ -27,7 +27,7 @@ const same = (a: Content, b: Content): boolean => (isBlank(a) && isBlank(b)) || 
 /** Entries as changes at their cells; one whose cell holds something else is a problem and is left out. */
 export function entryChanges(
   entries: readonly Entry[],
-  tabs: readonly Tab[],
+  tabs: readonly Pick<Tab, 'key' | 'title' | 'rowKeys' | 'columnKeys'>[],
   current: Snapshot,
 ): { changes: Change[]; problems: Problem[] } {
   const changes: Change[] = [];

@@ -62,7 +62,11 @@ function impliedEditors(ours: readonly Protection[]): ReadonlySet<string> {
 /** @param pairs a tab whose rows move takes its protections along, so there they are sent again whatever they are now */
 export function rightChanges(
   current: Snapshot,
-  pairs: readonly { tab: Tab; actual: ActualTab | undefined; moved: boolean }[],
+  pairs: readonly {
+    tab: Pick<Tab, 'key' | 'title' | 'rights'>;
+    actual: ActualTab | undefined;
+    moved: boolean;
+  }[],
 ): Change[] {
   const wanted = pairs.map(({ tab, actual, moved }) => ({
     moved,

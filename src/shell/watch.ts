@@ -1,0 +1,106 @@
+/**
+ * What runs by itself: the triggers of one office account, who owns them and when they last ran. Every trigger of another account
+ * takes itself away. It decides nothing about the round: the job "receive" does.
+ */
+import * as text from '../core/text/receive';
+import { SUBMISSION_ROW, submissionColumn } from '../core/workbook/reading/submission';
+import * as dialog from './dialog';
+import { attempt, context, type Outcome } from './run-job';
+import { readTabs } from './workbook-port';
+
+/** Functions of main.ts that triggers call. */
+const EDITED = 'roundEdited';
+const LOOKED = 'roundWatched';
+/** Google offers 1, 5, 10, 15 and 30; with its own delays a lock comes within 15 minutes. */
+const MINUTES = 10;
+
+const KEY = 'cchc.watch';
+
+export interface Watch {
+  owner: string;
+  /** Time of the last run as people read it, null before the first. */
+  lastRun: string | null;
+}
+
+/** What Google tells of an edit, as far as it is looked at. */
+export type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range'>;
+
+export function find(): Watch | null {
+  const kept = PropertiesService.getDocumentProperties().getProperty(KEY);
+  return kept === null ? null : (JSON.parse(kept) as Watch);
+}
+
+function keep(watch: Watch): void {
+  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(watch));
+}
+
+/** An account sees only its own triggers, so this takes away none of anybody else. */
+function removeOwn(): void {
+  for (const trigger of ScriptApp.getProjectTriggers()) {
+    if ([EDITED, LOOKED].includes(trigger.getHandlerFunction())) ScriptApp.deleteTrigger(trigger);
+  }
+}
+
+function install(): void {
+  removeOwn();
+  ScriptApp.newTrigger(EDITED).forSpreadsheet(dialog.workbookId()).onEdit().create();
+  ScriptApp.newTrigger(LOOKED).timeBased().everyMinutes(MINUTES).create();
+}
+
+/** A workbook that is set up is watched, by whoever set it up, unless somebody watches already. */
+export function beginAfterSetUp(outcome: Outcome['kind']): void {
+  if ((outcome !== 'done' && outcome !== 'nothing') || find() !== null) return;
+  install();
+  keep({ owner: context().caller, lastRun: null });
+}
+
+/** From the menu: begins, tells who keeps watch, or takes it over. */
+export function begin(): void {
+  const { caller } = context();
+  const before = find();
+  if (before !== null && before.owner !== caller) {
+    const asked = text.takeOver(before.owner, before.lastRun ?? text.NEVER);
+    if (!dialog.confirm(text.WATCH_TITLE, asked)) return;
+  }
+  install();
+  keep({ owner: caller, lastRun: before?.owner === caller ? before.lastRun : null });
+  const other = before !== null && before.owner !== caller ? before.owner : null;
+  dialog.show(text.WATCH_TITLE, other ? text.watchTaken(caller, other) : text.watchBegun(caller));
+}
+
+/** False where another account keeps watch now: then the triggers of this one go. */
+function isOurs(): boolean {
+  if (find()?.owner === context().caller) return true;
+  removeOwn();
+  return false;
+}
+
+const isSubmission = ({ range }: EditEvent): boolean => {
+  const [row, column] = [SUBMISSION_ROW + 1, submissionColumn('submitted') + 1];
+  return (
+    range.getRow() <= row &&
+    row <= range.getLastRow() &&
+    range.getColumn() <= column &&
+    column <= range.getLastColumn()
+  );
+};
+
+/** Leaves at once for any other edit: a read costs a second, an edit is made every few. */
+export function edited(event: EditEvent): void {
+  if (!isSubmission(event) || !isOurs()) return;
+  const sheetId = event.range.getSheet().getSheetId();
+  attempt(
+    dialog.workbookId(),
+    'receive',
+    null,
+    () => true,
+    (id) => readTabs(id, sheetId),
+  );
+}
+
+export function looked(): void {
+  if (!isOurs()) return;
+  const { caller, now } = context();
+  attempt(dialog.workbookId(), 'receive', null, () => true);
+  keep({ owner: caller, lastRun: now });
+}
