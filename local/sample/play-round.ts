@@ -50,6 +50,7 @@ export class RoundPlayer {
   }
 
   async click(title: string, ...answers: ('YES' | 'OK')[]): Promise<Execution> {
+    await this.host.settled();
     const execution = await this.host.click(this.office, this.workbook, title, answers);
     if (execution.outcome !== 'done')
       throw new Error(`${title}: ${execution.error?.message ?? execution.outcome}`);

@@ -27,11 +27,12 @@ test('the office sees the groups, one next step and no problem', async () => {
     ['Văn phòng UBND tỉnh', 1, 0],
     ['Huyện, thành phố', 12, 0],
   ]);
-  expect(office?.next).toMatchObject({ job: 'rank', label: 'Xếp hạng' });
+  expect(office?.next).toMatchObject({ job: 'advanceStage', label: 'Chuyển sang "Tự chấm"' });
   expect(office?.problems).toEqual([]);
 });
 
 test('a unit sees what is missing in its own tab, with the cells', async () => {
+  await sample.player.advance();
   const { role, office, unit: own } = await standing(unit);
   expect([role, office]).toEqual(['Đơn vị', null]);
   expect(own).toMatchObject({ name: 'Sở Tài chính', scored: '0/64', total: 'Chưa có điểm tự chấm' });
@@ -51,6 +52,7 @@ test('a unit sees what is missing in its own tab, with the cells', async () => {
 });
 
 test('an appraiser sees the items of all units, and the difference to the self-score', async () => {
+  await sample.player.advance();
   const before = (await standing(appraiser())).appraiser!;
   expect(before.units).toHaveLength(31);
   await sample.host.type(appraiser(), sample.workbook, 'Sở Tài chính', 'K9', '0');
