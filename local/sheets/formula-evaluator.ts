@@ -28,6 +28,7 @@ import {
 import { type CustomFunctions, customFunction } from './formula-custom';
 import type { CellValue } from './formula-engine';
 import { installSheetsFunctions } from './formula-functions';
+import { reduceToSingleValues } from './formula-single-values';
 import { internalTitle, type SheetGrid } from './formula-translation';
 import { type Computed, computedOf, isError } from './formula-values';
 
@@ -87,6 +88,7 @@ export function formulaEvaluator(custom: CustomFunctions, decimalComma: boolean)
     if (tree === undefined) {
       const parsed = lexer.treeBuilder(unshared(text));
       tree = parsed instanceof LexerNode ? (astTreeBuilder.parse(parsed) ?? null) : null;
+      if (tree) reduceToSingleValues(tree, runtime);
       trees.set(text, tree);
     }
     return tree;

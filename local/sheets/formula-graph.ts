@@ -9,8 +9,8 @@ export interface FormulaCell {
   sheet: SheetGrid;
   row: number;
   column: number;
-  /** As translated for the evaluator. */
-  text: string;
+  /** As translated for the evaluator; null for what Sheets cannot parse. */
+  text: string | null;
   reads: Area[];
   value: CellValue;
   /** The area that its array asked for when last computed, itself included. */

@@ -10,6 +10,7 @@ import { type Area, type SheetGrid, translateFormula } from './formula-translati
 /** A spill can set off other spills; more rounds than this mean that they chase each other. */
 const MOST_ROUNDS = 50;
 const CIRCULAR = { error: '#REF!', message: 'Circular dependency detected.' };
+const UNPARSED = { error: '#ERROR!', message: 'Formula parse error.' };
 const NO_ROOM = {
   error: '#REF!',
   message: 'Array result was not expanded because it would overwrite data or leave the grid.',
@@ -200,7 +201,7 @@ class UniverEngine implements FormulaEngine {
     // While its sources were computed it was found to be part of a circle, and has its value.
     if (!this.due.has(formula)) return;
     const { text, sheet, row, column } = formula;
-    this.place(formula, this.evaluator.evaluate(text, sheet, row, column));
+    this.place(formula, text === null ? UNPARSED : this.evaluator.evaluate(text, sheet, row, column));
   }
 
   private dueSourcesOf({ reads }: FormulaCell): Set<FormulaCell> {
