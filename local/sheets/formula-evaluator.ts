@@ -31,6 +31,7 @@ import { installSheetsFunctions } from './formula-functions';
 import { reduceToSingleValues } from './formula-single-values';
 import { internalTitle, type SheetGrid } from './formula-translation';
 import { type Computed, computedOf, isError } from './formula-values';
+import type { SheetLocale } from './locale';
 
 export interface FormulaEvaluator {
   /** Forgets all sheets and takes over these, all blank. */
@@ -53,7 +54,7 @@ CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => {};
 /** One unit id per engine: Univer keeps caches for all engines of the process, by unit id. */
 let unitCount = 0;
 
-export function formulaEvaluator(custom: CustomFunctions, decimalComma: boolean): FormulaEvaluator {
+export function formulaEvaluator(custom: CustomFunctions, locale: SheetLocale): FormulaEvaluator {
   const univer = new Univer({ logLevel: 0 });
   univer.registerPlugin(UniverFormulaEnginePlugin, {});
   // Plugins start with the first workbook.
@@ -64,7 +65,7 @@ export function formulaEvaluator(custom: CustomFunctions, decimalComma: boolean)
   });
   const injector = univer.__getInjector();
   const functionService = injector.get(IFunctionService);
-  installSheetsFunctions(functionService, decimalComma);
+  installSheetsFunctions(functionService, locale);
   let thrown: string | undefined;
   for (const [name, compute] of Object.entries(custom)) {
     functionService.registerExecutors(

@@ -5,15 +5,18 @@
 
 const names = (list: string): string[] => list.trim().split(/\s+/);
 
-/** The engine has its operators as functions of these names, which Sheets does not know. */
-const OPERATOR_NAMES = new Set(names('PLUS DIVIDED COMPARE CUBE'));
 /** What CONCATENATE does, which joins whole ranges; the engine's function of that name is the operator "&". */
 export const JOIN_ALL = 'CONCATENATE.ALL';
+/** What braces make of the parts of a row, and of rows; the engine itself takes only constants in braces. */
+export const ARRAY_COLUMNS = 'ARRAY.COLUMNS';
+export const ARRAY_ROWS = 'ARRAY.ROWS';
+/** The engine has these, and its operators, as functions, but nobody can call them so in Sheets. */
+const HIDDEN = new Set([...names('PLUS DIVIDED COMPARE'), JOIN_ALL, ARRAY_COLUMNS, ARRAY_ROWS]);
 
 /** @param name in capital letters, as it stands before the bracket */
 export function engineName(name: string): string {
   if (name === 'CONCATENATE') return JOIN_ALL;
-  return OPERATOR_NAMES.has(name) || name === JOIN_ALL ? `UNKNOWN.${name}` : name;
+  return HIDDEN.has(name) ? `UNKNOWN.${name}` : name;
 }
 
 /** Functions that compute their arguments cell by cell, so that ranges and arrays inside them stay what they are. */

@@ -39,7 +39,11 @@ export function reduceToSingleValues(node: BaseAstNode, place: FormulaPlace): vo
   const reduced = children.filter(
     (child, argument) => mayBeArray(child) && isSingleValuePlace(node, name, argument),
   );
-  if (reduced.length > 0) before(node, () => reduced.forEach((child) => reduce(child, place)));
+  if (reduced.length > 0) {
+    before(node, () => {
+      for (const child of reduced) reduce(child, place);
+    });
+  }
   if (node.nodeType === FUNCTION && (name === 'ROW' || name === 'COLUMN'))
     after(node, () => reduce(node, place));
 }

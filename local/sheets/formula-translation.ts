@@ -3,7 +3,7 @@
  * It must not compute anything.
  */
 import { grammatical } from './formula-grammar';
-import { ARRAY_FUNCTIONS, engineName, takesSingleValue } from './formula-names';
+import { ARRAY_COLUMNS, ARRAY_FUNCTIONS, ARRAY_ROWS, engineName, takesSingleValue } from './formula-names';
 import { type Corner, type Reference, type Token, tokenize, writeReference } from './formula-tokens';
 
 /** A rectangle of cells, all ends included, counted from 0. */
@@ -59,8 +59,12 @@ export function translateFormula(formula: string, place: Place): Translation {
     const after = tokens[index + 1];
     if (token.kind === 'open')
       enclosing.push({ name: before?.kind === 'function' ? before.text.toUpperCase() : '', argument: 0 });
-    if (token.kind === 'openArray') enclosing.push({ name: '{', argument: 0 });
+    if (token.kind === 'openArray') {
+      enclosing.push({ name: '{', argument: 0 });
+      return `${ARRAY_ROWS}(${ARRAY_COLUMNS}(`;
+    }
     if (token.kind === 'close' || token.kind === 'closeArray') enclosing.pop();
+    if (token.kind === 'closeArray') return '))';
     if (token.kind === 'separator') {
       const within = enclosing.at(-1)!;
       within.argument += 1;
@@ -71,6 +75,9 @@ export function translateFormula(formula: string, place: Place): Translation {
     if (token.kind === 'error') return errorOf(token.text);
     if (token.kind === 'function') return engineName(token.text.toUpperCase());
     if (token.kind === 'operator' && token.text === '+' && isPrefix(before)) return '';
+    // Univer reads "-TRUE" as one name.
+    if (token.kind === 'name' && before?.text === '-' && /^(?:true|false)$/i.test(token.text))
+      return `${token.text.toUpperCase()}()`;
     if (token.kind !== 'reference') return token.text;
     const area = areaOf(token.reference, place);
     const wanted = area && (standsForOneCell(before, after, enclosing) ? crossing(area, place) : area);
@@ -98,9 +105,9 @@ function decimalTokens(tokens: Token[], decimalComma: boolean): Token[] {
   return joined;
 }
 
+/** In braces ";" ends a row, "," and "\\" part its columns. */
 function separatorIn({ name }: Enclosing, text: string): string {
-  if (name !== '{') return ',';
-  return text === '\\' ? ',' : text;
+  return name === '{' && text === ';' ? `),${ARRAY_COLUMNS}(` : ',';
 }
 
 function errorOf(text: string): string {

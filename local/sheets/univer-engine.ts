@@ -6,6 +6,7 @@ import type { CellContent, CellPosition, CellValue, EngineSheet, FormulaEngine }
 import { type FormulaEvaluator, formulaEvaluator } from './formula-evaluator';
 import { cellKey, cellsOf, covers, type FormulaCell, FormulaGraph } from './formula-graph';
 import { type Area, type SheetGrid, translateFormula } from './formula-translation';
+import { localeOf } from './locale';
 
 /** A spill can set off other spills; more rounds than this mean that they chase each other. */
 const MOST_ROUNDS = 50;
@@ -22,14 +23,15 @@ const NO_ROOM = {
  * error, and undefined for an argument left out; what it throws becomes #ERROR! with its message.
  *
  * @param options.customFunctions by the name used in formulas
- * @param options.locale "vi_VN" reads and writes numbers with a decimal comma, any other with a point
+ * @param options.locale says how numbers and dates are written, "en_US" where it is absent
+ * @throws for a locale that is not emulated
  */
 export function univerEngine(options: {
   customFunctions: Record<string, (...args: unknown[]) => unknown>;
   locale?: string;
 }): FormulaEngine {
-  const decimalComma = options.locale === 'vi_VN';
-  return new UniverEngine(formulaEvaluator(options.customFunctions, decimalComma), decimalComma);
+  const locale = localeOf(options.locale ?? 'en_US');
+  return new UniverEngine(formulaEvaluator(options.customFunctions, locale), locale.decimal === ',');
 }
 
 interface SheetCells {
