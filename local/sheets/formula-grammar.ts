@@ -4,7 +4,7 @@
  */
 import type { Token } from './formula-tokens';
 
-type Bracket = 'function' | 'group' | 'array';
+type Bracket = 'function' | 'lambda' | 'group' | 'array';
 
 /**
  * The tokens without spaces and with the brackets closed that were left open at the end, as Sheets closes them on typing
@@ -17,6 +17,7 @@ type Bracket = 'function' | 'group' | 'array';
 export function grammatical(tokens: readonly Token[]): Token[] | null {
   const kept: Token[] = [];
   const brackets: Bracket[] = [];
+  let closed: Bracket | undefined;
   let wantsOperand = true;
   for (const token of tokens) {
     if (token.kind === 'space') continue;
@@ -36,7 +37,7 @@ export function grammatical(tokens: readonly Token[]): Token[] | null {
         if (!wantsOperand) return null;
         break;
       case 'operator':
-        if (wantsOperand ? token.text !== '+' && token.text !== '-' : false) return null;
+        if (wantsOperand && token.text !== '+' && token.text !== '-') return null;
         wantsOperand = token.text !== '%';
         break;
       case 'separator':
@@ -45,8 +46,8 @@ export function grammatical(tokens: readonly Token[]): Token[] | null {
         break;
       case 'open':
         // Only what LAMBDA gives can be called once more: LAMBDA(x; x+1)(2).
-        if (!wantsOperand && before.kind !== 'close') return null;
-        brackets.push(before.kind === 'function' || !wantsOperand ? 'function' : 'group');
+        if (!wantsOperand && (before.kind !== 'close' || closed !== 'lambda')) return null;
+        brackets.push(wantsOperand ? bracketAfter(before) : 'lambda');
         wantsOperand = true;
         break;
       case 'openArray':
@@ -59,6 +60,7 @@ export function grammatical(tokens: readonly Token[]): Token[] | null {
         if (bracket === undefined || (bracket === 'array') !== (token.kind === 'closeArray')) return null;
         if (wantsOperand && !mayEndEmpty(bracket, before)) return null;
         wantsOperand = false;
+        closed = bracket;
         break;
       }
       default:
@@ -74,11 +76,18 @@ export function grammatical(tokens: readonly Token[]): Token[] | null {
   return wantsOperand ? null : kept;
 }
 
+function bracketAfter({ kind, text }: Token): Bracket {
+  if (kind !== 'function') return 'group';
+  return text.toUpperCase() === 'LAMBDA' ? 'lambda' : 'function';
+}
+
+const hasArguments = (bracket: Bracket | undefined) => bracket === 'function' || bracket === 'lambda';
+
 /** An argument may be left out, an element of an array may not. */
 function separates(bracket: Bracket | undefined, wantsOperand: boolean): boolean {
-  return bracket === 'function' || (bracket === 'array' && !wantsOperand);
+  return hasArguments(bracket) || (bracket === 'array' && !wantsOperand);
 }
 
 function mayEndEmpty(bracket: Bracket, before: Token): boolean {
-  return bracket === 'function' && (before.kind === 'open' || before.kind === 'separator');
+  return hasArguments(bracket) && (before.kind === 'open' || before.kind === 'separator');
 }

@@ -95,7 +95,9 @@ function decimalTokens(tokens: Token[], decimalComma: boolean): Token[] {
   for (let index = 0; index < tokens.length; index++) {
     const [number, comma, decimals] = tokens.slice(index, index + 3);
     if (number?.kind === 'number' && comma?.text === ',' && decimals?.kind === 'number') {
-      joined.push({ kind: 'number', text: `${number.text}.${decimals.text}` });
+      // "1,2,3" is no list of numbers: it would be anybody's guess which.
+      const goesOn = tokens[index + 3]?.text === ',';
+      joined.push({ kind: goesOn ? 'unknown' : 'number', text: `${number.text}.${decimals.text}` });
       index += 2;
     } else if (number!.kind === 'number' && number!.text.includes('.')) {
       // Unconfirmed: what Sheets makes of a number with a point under a decimal comma, but it is not that number.
