@@ -12,6 +12,7 @@ import {
 } from '@univerjs/engine-formula';
 import { changeArguments, changed } from './formula-arguments';
 import type { CellValue } from './formula-engine';
+import { CRITERIA_FUNCTIONS } from './formula-names';
 import { computedOf, numberOfText, textOfNumber, variantOf } from './formula-values';
 
 const names = (list: string) => list.trim().split(/\s+/);
@@ -22,7 +23,6 @@ const NUMBER_FUNCTIONS = names(`
 const TEXT_FUNCTIONS = names(`
   CONCATENATE EXACT FIND LEFT LEN LOWER MID REPLACE REPT RIGHT SEARCH SUBSTITUTE TEXTJOIN TRIM UPPER
 `);
-const CRITERIA_FUNCTIONS = names('AVERAGEIF AVERAGEIFS COUNTIF COUNTIFS MAXIFS MINIFS SUMIF SUMIFS');
 
 export function installDecimalComma(service: IFunctionService): void {
   changeArguments(service, NUMBER_FUNCTIONS, (value) => {

@@ -1,6 +1,6 @@
 /**
  * Errors that a formula gets for what it is or where it stands, with the messages that Sheets gives them.
- * It must not know errors of single functions but by the name of the function.
+ * It must not know errors that functions make of their arguments.
  */
 import { columnLetters } from './formula-tokens';
 
@@ -29,19 +29,3 @@ export function leavesGrid(dimension: 'rows' | 'columns', count: number): Formul
     message: `Result was not automatically expanded, please insert more ${dimension} (${count}).`,
   };
 }
-
-export const unknownFunction = (name: string): FormulaError => ({
-  error: '#NAME?',
-  message: `Unknown function: '${name}'.`,
-});
-
-/** What a lookup by that function did not find. */
-export const notFound = (name: string, key: string): FormulaError => ({
-  error: '#N/A',
-  message: `Did not find value '${key}' in ${name} evaluation.`,
-});
-
-export const dividedByZero: FormulaError = {
-  error: '#DIV/0!',
-  message: 'Function DIVIDE parameter 2 cannot be zero.',
-};

@@ -28,6 +28,7 @@ import {
 import { type CustomFunctions, customFunction } from './formula-custom';
 import type { CellValue } from './formula-engine';
 import { installSheetsFunctions } from './formula-functions';
+import { messageOf } from './formula-messages';
 import { reduceToSingleValues } from './formula-single-values';
 import { internalTitle, type SheetGrid } from './formula-translation';
 import { type Computed, computedOf, isError } from './formula-values';
@@ -103,6 +104,12 @@ export function formulaEvaluator(custom: CustomFunctions, locale: SheetLocale): 
     return /LET\(|LAMBDA\(/.test(text) ? text.replace('=', `=${' '.repeat(unitNumber)}`) : text;
   }
 
+  function messageFor(node: BaseAstNode, text: string, error: string): string | undefined {
+    if (error === '#ERROR!') return thrown;
+    const isKnown = (name: string) => functionService.hasExecutor(name);
+    return messageOf(node, text, error, isKnown, locale.decimal === ',');
+  }
+
   return {
     openSheets(sheets) {
       cells = new Map(sheets.map(({ sheetId }) => [sheetId, new ObjectMatrix<ICellData | null>()]));
@@ -148,8 +155,9 @@ export function formulaEvaluator(custom: CustomFunctions, locale: SheetLocale): 
       );
       thrown = undefined;
       const computed = computedOf(interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 }));
+      const message = isError(computed) ? messageFor(node, text, computed.error) : undefined;
       node.resetCalculationState();
-      return isError(computed) && computed.error === '#ERROR!' ? { ...computed, message: thrown } : computed;
+      return isError(computed) && message !== undefined ? { ...computed, message } : computed;
     },
     dispose() {
       trees.clear();

@@ -12,6 +12,7 @@ import { changeArguments } from './formula-arguments';
 import { arrayFunctions } from './formula-arrays';
 import { dateFunctions } from './formula-dates';
 import { installDecimalComma } from './formula-decimal-comma';
+import { CRITERIA_FUNCTIONS, takesSingleValue } from './formula-names';
 import { operatorFunctions } from './formula-operators';
 import { textFunctions } from './formula-texts';
 import { type Computed, computedOf, variantOf } from './formula-values';
@@ -42,8 +43,18 @@ export function installSheetsFunctions(service: IFunctionService, locale: SheetL
   changeArguments(service, ['IF'], (value, argument) => (argument === 0 ? conditionOf(value) : value));
   for (const name of ['MAXIFS', 'MINIFS'])
     changeResult(service, name, (result) => (result === '' ? 0 : result));
+  for (const name of CRITERIA_FUNCTIONS) refuseErrorCriteria(service, name);
   if (decimalComma) installDecimalComma(service);
   service.registerExecutors(...operatorFunctions(service));
+}
+
+/** Univer would look for the error in the cells; what Sheets does is unconfirmed, so that the error stays visible. */
+function refuseErrorCriteria(service: IFunctionService, name: string): void {
+  const executor = service.getExecutor(name)!;
+  const compute = executor.calculate.bind(executor);
+  executor.calculate = (...variants) =>
+    variants.find((variant, argument) => takesSingleValue(name, argument) && variant.isError()) ??
+    compute(...variants);
 }
 
 function changeResult(service: IFunctionService, name: string, change: (result: Computed) => Computed): void {

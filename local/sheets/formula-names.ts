@@ -24,6 +24,11 @@ export const ARRAY_FUNCTIONS: ReadonlySet<string> = new Set(
   names('ARRAYFORMULA SUMPRODUCT FILTER SORT INDEX'),
 );
 
+/** Functions that look for cells by a criterion such as ">1". */
+export const CRITERIA_FUNCTIONS: readonly string[] = names(
+  'AVERAGEIF AVERAGEIFS COUNTIF COUNTIFS MAXIFS MINIFS SUMIF SUMIFS',
+);
+
 /** Functions that are given only single values. */
 const OF_SINGLE_VALUES = names(`
   ABS ADD CHAR CONCAT DATE DATEVALUE DAY DAYS DIVIDE EDATE EOMONTH EQ EXACT FIND GT GTE HYPERLINK INT ISBLANK ISERROR ISNA
