@@ -31,6 +31,7 @@ const UNIVER_FUNCTIONS = new Set(
     SUMIFS SUMPRODUCT SWITCH TEXT TEXTJOIN TRANSPOSE TRIM TRUE TRUNC UNIQUE UPPER VALUE VAR VLOOKUP XLOOKUP
   `),
 );
+
 /** Leaves in `service` what formulas may use, with the results of Sheets. */
 export function installSheetsFunctions(service: IFunctionService, locale: SheetLocale): void {
   const decimalComma = locale.decimal === ',';

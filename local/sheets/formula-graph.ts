@@ -96,6 +96,16 @@ export function covers(area: Area, sheetId: number, row: number, column: number)
   );
 }
 
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.sheetId === other.sheetId &&
+    one.startRow <= other.endRow &&
+    other.startRow <= one.endRow &&
+    one.startColumn <= other.endColumn &&
+    other.startColumn <= one.endColumn
+  );
+}
+
 /** Every cell of an area as [row, column]. */
 export function* cellsOf(area: Area): Iterable<[number, number]> {
   for (let row = area.startRow; row <= area.endRow; row++) {

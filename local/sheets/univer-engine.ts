@@ -5,7 +5,7 @@
 import type { CellContent, CellPosition, CellValue, EngineSheet, FormulaEngine } from './formula-engine';
 import { CIRCULAR, type FormulaError, leavesGrid, overwrites, UNPARSED } from './formula-errors';
 import { type FormulaEvaluator, formulaEvaluator } from './formula-evaluator';
-import { cellKey, cellsOf, covers, type FormulaCell, FormulaGraph } from './formula-graph';
+import { cellKey, cellsOf, covers, type FormulaCell, FormulaGraph, overlap } from './formula-graph';
 import { type Area, type SheetGrid, translateFormula } from './formula-translation';
 import { localeOf } from './locale';
 
@@ -290,14 +290,4 @@ class UniverEngine implements FormulaEngine {
   private areaOf({ spilled, sheet: { sheetId }, row, column }: FormulaCell): Area {
     return spilled ?? { sheetId, startRow: row, endRow: row, startColumn: column, endColumn: column };
   }
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.sheetId === other.sheetId &&
-    one.startRow <= other.endRow &&
-    other.startRow <= one.endRow &&
-    one.startColumn <= other.endColumn &&
-    other.startColumn <= one.endColumn
-  );
 }
