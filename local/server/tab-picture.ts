@@ -9,6 +9,7 @@ import type { SheetView } from '../sheets/grid';
 import { boundsOf } from '../sheets/grid-range';
 import { localeOf, type SheetLocale } from '../sheets/locale';
 import { displayValue } from '../sheets/number-format';
+import { shownFormat } from '../sheets/shown-format';
 import { type Cell, cellAt, type SheetState } from '../sheets/workbook-state';
 import { Interned } from './interned';
 import { rulesThatHold } from './rules-that-hold';
@@ -85,7 +86,7 @@ function shownCell(
   const value = view.value(row, column);
   if (!cell && value === null) return null;
   const { userEnteredFormat: format, note, dataValidation: rule, userEnteredValue: content } = cell ?? {};
-  const text = displayValue(value, format?.numberFormat, locale);
+  const text = displayValue(value, shownFormat(view.workbook, cell), locale);
   const typed = content?.formulaValue ?? typedText(value, format, locale);
   const link = content?.formulaValue === undefined ? undefined : linkOf(content.formulaValue);
   const choices = rule && choicesOf(rule.condition, view, locale);

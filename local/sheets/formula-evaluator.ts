@@ -28,8 +28,11 @@ import {
 import { type CustomFunctions, customFunction } from './formula-custom';
 import type { CellValue } from './formula-engine';
 import { installSheetsFunctions } from './formula-functions';
+import { messageOf } from './formula-messages';
+import { reduceToSingleValues } from './formula-single-values';
 import { internalTitle, type SheetGrid } from './formula-translation';
 import { type Computed, computedOf, isError } from './formula-values';
+import type { SheetLocale } from './locale';
 
 export interface FormulaEvaluator {
   /** Forgets all sheets and takes over these, all blank. */
@@ -52,7 +55,7 @@ CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => {};
 /** One unit id per engine: Univer keeps caches for all engines of the process, by unit id. */
 let unitCount = 0;
 
-export function formulaEvaluator(custom: CustomFunctions, decimalComma: boolean): FormulaEvaluator {
+export function formulaEvaluator(custom: CustomFunctions, locale: SheetLocale): FormulaEvaluator {
   const univer = new Univer({ logLevel: 0 });
   univer.registerPlugin(UniverFormulaEnginePlugin, {});
   // Plugins start with the first workbook.
@@ -63,7 +66,7 @@ export function formulaEvaluator(custom: CustomFunctions, decimalComma: boolean)
   });
   const injector = univer.__getInjector();
   const functionService = injector.get(IFunctionService);
-  installSheetsFunctions(functionService, decimalComma);
+  installSheetsFunctions(functionService, locale);
   let thrown: string | undefined;
   for (const [name, compute] of Object.entries(custom)) {
     functionService.registerExecutors(
@@ -87,6 +90,7 @@ export function formulaEvaluator(custom: CustomFunctions, decimalComma: boolean)
     if (tree === undefined) {
       const parsed = lexer.treeBuilder(unshared(text));
       tree = parsed instanceof LexerNode ? (astTreeBuilder.parse(parsed) ?? null) : null;
+      if (tree) reduceToSingleValues(tree, runtime);
       trees.set(text, tree);
     }
     return tree;
@@ -98,6 +102,12 @@ export function formulaEvaluator(custom: CustomFunctions, decimalComma: boolean)
    */
   function unshared(text: string): string {
     return /LET\(|LAMBDA\(/.test(text) ? text.replace('=', `=${' '.repeat(unitNumber)}`) : text;
+  }
+
+  function messageFor(node: BaseAstNode, text: string, error: string): string | undefined {
+    if (error === '#ERROR!') return thrown;
+    const isKnown = (name: string) => functionService.hasExecutor(name);
+    return messageOf(node, text, error, isKnown, locale.decimal === ',');
   }
 
   return {
@@ -145,8 +155,9 @@ export function formulaEvaluator(custom: CustomFunctions, decimalComma: boolean)
       );
       thrown = undefined;
       const computed = computedOf(interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 }));
+      const message = isError(computed) ? messageFor(node, text, computed.error) : undefined;
       node.resetCalculationState();
-      return isError(computed) && computed.error === '#ERROR!' ? { ...computed, message: thrown } : computed;
+      return isError(computed) && message !== undefined ? { ...computed, message } : computed;
     },
     dispose() {
       trees.clear();

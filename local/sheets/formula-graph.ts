@@ -9,8 +9,8 @@ export interface FormulaCell {
   sheet: SheetGrid;
   row: number;
   column: number;
-  /** As translated for the evaluator. */
-  text: string;
+  /** As translated for the evaluator; null for what Sheets cannot parse. */
+  text: string | null;
   reads: Area[];
   value: CellValue;
   /** The area that its array asked for when last computed, itself included. */
@@ -93,6 +93,16 @@ export function covers(area: Area, sheetId: number, row: number, column: number)
     row <= area.endRow &&
     column >= area.startColumn &&
     column <= area.endColumn
+  );
+}
+
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.sheetId === other.sheetId &&
+    one.startRow <= other.endRow &&
+    other.startRow <= one.endRow &&
+    one.startColumn <= other.endColumn &&
+    other.startColumn <= one.endColumn
   );
 }
 

@@ -2,6 +2,8 @@
  * Turns a formula as Google Sheets stores it into one that Univer computes to the same result, and lists what it reads.
  * It must not compute anything.
  */
+import { grammatical } from './formula-grammar';
+import { ARRAY_COLUMNS, ARRAY_FUNCTIONS, ARRAY_ROWS, engineName, takesSingleValue } from './formula-names';
 import { type Corner, type Reference, type Token, tokenize, writeReference } from './formula-tokens';
 
 /** A rectangle of cells, all ends included, counted from 0. */
@@ -14,7 +16,8 @@ export interface Area {
 }
 
 export interface Translation {
-  text: string;
+  /** Null for what Sheets cannot parse. */
+  text: string | null;
   reads: Area[];
 }
 
@@ -34,37 +37,47 @@ export interface Place {
   decimalComma: boolean;
 }
 
-/** Functions that compute their arguments cell by cell, so that ranges inside them stay ranges. */
-const ARRAY_FUNCTIONS = new Set(['ARRAYFORMULA', 'SUMPRODUCT', 'FILTER', 'SORT', 'INDEX', 'LAMBDA']);
-/** Functions of single values: outside of the ones above a range stands for its cell in the formula's row or column. */
-const SCALAR_FUNCTIONS = new Set(
-  'LEN TRIM VALUE ROUND ROUNDUP ROUNDDOWN INT ABS TEXT FIND MID LEFT RIGHT REPT SUBSTITUTE UPPER LOWER ISNUMBER ISTEXT ISERROR ISBLANK ISNA N NOT HYPERLINK'.split(
-    ' ',
-  ),
-);
-
 /** The name under which the engine knows a sheet: no title can be misread, and equal formulas share a text. */
 export function internalTitle(sheetId: number): string {
   return `sheet_${sheetId}`;
 }
 
+/** A bracket around a token: its function and the argument that the token is in. */
+interface Enclosing {
+  name: string;
+  argument: number;
+}
+
 /** @param formula begins with "="; arguments are separated by ";" or "," */
 export function translateFormula(formula: string, place: Place): Translation {
-  const tokens = decimalTokens(tokenize(formula), place.decimalComma).filter(({ kind }) => kind !== 'space');
+  const tokens = grammatical(decimalTokens(tokenize(formula), place.decimalComma));
+  if (!tokens) return { text: null, reads: [] };
   const reads: Area[] = [];
-  const enclosing: string[] = [];
+  const enclosing: Enclosing[] = [];
   const texts = tokens.map((token, index) => {
     const before = tokens[index - 1];
     const after = tokens[index + 1];
-    if (token.kind === 'open') enclosing.push(before?.kind === 'function' ? before.text.toUpperCase() : '');
-    if (token.kind === 'openArray') enclosing.push('{');
+    if (token.kind === 'open')
+      enclosing.push({ name: before?.kind === 'function' ? before.text.toUpperCase() : '', argument: 0 });
+    if (token.kind === 'openArray') {
+      enclosing.push({ name: '{', argument: 0 });
+      return `${ARRAY_ROWS}(${ARRAY_COLUMNS}(`;
+    }
     if (token.kind === 'close' || token.kind === 'closeArray') enclosing.pop();
-    if (token.kind === 'separator') return separatorIn(enclosing, token.text);
+    if (token.kind === 'closeArray') return '))';
+    if (token.kind === 'separator') {
+      const within = enclosing.at(-1)!;
+      within.argument += 1;
+      return separatorIn(within, token.text);
+    }
     // Univer reads "1E3" as a text.
     if (token.kind === 'number') return token.text.replace(/^(.*)e\+?(.*)$/i, '($1*10^$2)');
     if (token.kind === 'error') return errorOf(token.text);
-    if (token.kind === 'function') return token.text.toUpperCase();
+    if (token.kind === 'function') return engineName(token.text.toUpperCase());
     if (token.kind === 'operator' && token.text === '+' && isPrefix(before)) return '';
+    // Univer reads "-TRUE" as one name.
+    if (token.kind === 'name' && before?.text === '-' && /^(?:true|false)$/i.test(token.text))
+      return `${token.text.toUpperCase()}()`;
     if (token.kind !== 'reference') return token.text;
     const area = areaOf(token.reference, place);
     const wanted = area && (standsForOneCell(before, after, enclosing) ? crossing(area, place) : area);
@@ -82,16 +95,21 @@ function decimalTokens(tokens: Token[], decimalComma: boolean): Token[] {
   for (let index = 0; index < tokens.length; index++) {
     const [number, comma, decimals] = tokens.slice(index, index + 3);
     if (number?.kind === 'number' && comma?.text === ',' && decimals?.kind === 'number') {
-      joined.push({ kind: 'number', text: `${number.text}.${decimals.text}` });
+      // "1,2,3" is no list of numbers: it would be anybody's guess which.
+      const goesOn = tokens[index + 3]?.text === ',';
+      joined.push({ kind: goesOn ? 'unknown' : 'number', text: `${number.text}.${decimals.text}` });
       index += 2;
+    } else if (number!.kind === 'number' && number!.text.includes('.')) {
+      // Unconfirmed: what Sheets makes of a number with a point under a decimal comma, but it is not that number.
+      joined.push({ kind: 'unknown', text: number!.text });
     } else joined.push(number!);
   }
   return joined;
 }
 
-function separatorIn(enclosing: readonly string[], text: string): string {
-  if (enclosing.at(-1) !== '{') return ',';
-  return text === '\\' ? ',' : text;
+/** In braces ";" ends a row, "," and "\\" part its columns. */
+function separatorIn({ name }: Enclosing, text: string): string {
+  return name === '{' && text === ';' ? `),${ARRAY_COLUMNS}(` : ',';
 }
 
 function errorOf(text: string): string {
@@ -121,16 +139,19 @@ function areaOf({ sheetTitle, from, to = from }: Reference, place: Place): Area 
 function standsForOneCell(
   before: Token | undefined,
   after: Token | undefined,
-  enclosing: readonly string[],
+  enclosing: readonly Enclosing[],
 ): boolean {
-  if (enclosing.some((name) => ARRAY_FUNCTIONS.has(name))) return false;
+  if (enclosing.some(({ name }) => ARRAY_FUNCTIONS.has(name))) return false;
   // The "=" at the head of the formula counts too: "=A1:A3" alone is one cell in Sheets.
   const operand = before?.kind === 'operator' || after?.kind === 'operator';
-  const argument =
+  if (operand) return true;
+  const within = enclosing.at(-1);
+  return (
+    within !== undefined &&
     ['open', 'separator'].includes(before?.kind ?? '') &&
     ['close', 'separator'].includes(after?.kind ?? '') &&
-    SCALAR_FUNCTIONS.has(enclosing.at(-1) ?? '');
-  return operand || argument;
+    takesSingleValue(within.name, within.argument)
+  );
 }
 
 function crossing(area: Area, { row, column }: Place): Area | null {

@@ -3,7 +3,7 @@
  * shown to those who may edit. It reads the state and must not calculate; values come from the caller.
  */
 import type { ChartData, ChartSpec, EmbeddedChart } from '../../src/core/workbook/chart-spec';
-import type { CellFormat, ConditionalFormatRule, GridRange } from '../../src/core/workbook/request';
+import type { ConditionalFormatRule, GridRange } from '../../src/core/workbook/request';
 import { mapSources } from './charts';
 import { formatReply } from './color';
 import type { Identity } from './directory';
@@ -13,6 +13,7 @@ import type { Bounds } from './grid-range';
 import { localeOf } from './locale';
 import { displayValue } from './number-format';
 import { mayEditProtection } from './rights';
+import { shownFormat } from './shown-format';
 import {
   type Cell,
   cellAt,
@@ -262,17 +263,14 @@ function cellReply(workbook: WorkbookState, cell: Cell, value: CellValue): Json 
     ...rest,
     ...(value !== null && {
       effectiveValue: effectiveValue(value),
-      formattedValue: displayed(workbook, userEnteredFormat, value),
+      formattedValue: displayed(workbook, cell, value),
     }),
     ...(userEnteredFormat && { userEnteredFormat: formatReply(userEnteredFormat) }),
   };
 }
 
-export const displayed = (
-  workbook: WorkbookState,
-  format: CellFormat | undefined,
-  value: CellValue,
-): string => displayValue(value, format?.numberFormat, localeOf(workbook.properties.locale));
+export const displayed = (workbook: WorkbookState, cell: Cell | undefined, value: CellValue): string =>
+  displayValue(value, shownFormat(workbook, cell), localeOf(workbook.properties.locale));
 
 const ERROR_TYPES: Record<string, string> = {
   '#ERROR!': 'ERROR',

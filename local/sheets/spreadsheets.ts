@@ -184,7 +184,7 @@ export class Spreadsheets {
   /** Formatted values as a person sees them, one text for every cell of the range. */
   display(caller: string, spreadsheetId: string, range: GridRange): Promise<string[][]> {
     return this.asReader(caller, spreadsheetId, (open) =>
-      lookAtCells(open, range, (cell, value) => displayed(open.state, cell?.userEnteredFormat, value)),
+      lookAtCells(open, range, (cell, value) => displayed(open.state, cell, value)),
     );
   }
 

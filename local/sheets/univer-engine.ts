@@ -3,32 +3,29 @@
  * It must not know requests, rights or formats, nor use the add-in's own arithmetic.
  */
 import type { CellContent, CellPosition, CellValue, EngineSheet, FormulaEngine } from './formula-engine';
+import { CIRCULAR, type FormulaError, leavesGrid, overwrites, UNPARSED } from './formula-errors';
 import { type FormulaEvaluator, formulaEvaluator } from './formula-evaluator';
-import { cellKey, cellsOf, covers, type FormulaCell, FormulaGraph } from './formula-graph';
+import { cellKey, cellsOf, covers, type FormulaCell, FormulaGraph, overlap } from './formula-graph';
 import { type Area, type SheetGrid, translateFormula } from './formula-translation';
+import { localeOf } from './locale';
 
 /** A spill can set off other spills; more rounds than this mean that they chase each other. */
 const MOST_ROUNDS = 50;
-const CIRCULAR = { error: '#REF!', message: 'Circular dependency detected.' };
-const NO_ROOM = {
-  error: '#REF!',
-  message: 'Array result was not expanded because it would overwrite data or leave the grid.',
-};
-
 /**
  * Formulas compute to what Google Sheets shows for them; functions that were not compared with Sheets give #NAME?.
  * A custom function gets arrays of rows for ranges, a scalar for one cell, '' for a blank one, the error's text for an
  * error, and undefined for an argument left out; what it throws becomes #ERROR! with its message.
  *
  * @param options.customFunctions by the name used in formulas
- * @param options.locale "vi_VN" reads and writes numbers with a decimal comma, any other with a point
+ * @param options.locale says how numbers and dates are written, "en_US" where it is absent
+ * @throws for a locale that is not emulated
  */
 export function univerEngine(options: {
   customFunctions: Record<string, (...args: unknown[]) => unknown>;
   locale?: string;
 }): FormulaEngine {
-  const decimalComma = options.locale === 'vi_VN';
-  return new UniverEngine(formulaEvaluator(options.customFunctions, decimalComma), decimalComma);
+  const locale = localeOf(options.locale ?? 'en_US');
+  return new UniverEngine(formulaEvaluator(options.customFunctions, locale), locale.decimal === ',');
 }
 
 interface SheetCells {
@@ -124,7 +121,7 @@ class UniverEngine implements FormulaEngine {
     }
     const over = this.sheets.get(sheetId)!.spilledFrom.get(cellKey(row, column));
     if (over) {
-      this.spill(over, [[NO_ROOM]]);
+      this.spill(over, [[overwrites(row, column)]]);
       this.makeDue(over);
     }
     this.put(at, content);
@@ -200,7 +197,7 @@ class UniverEngine implements FormulaEngine {
     // While its sources were computed it was found to be part of a circle, and has its value.
     if (!this.due.has(formula)) return;
     const { text, sheet, row, column } = formula;
-    this.place(formula, this.evaluator.evaluate(text, sheet, row, column));
+    this.place(formula, text === null ? UNPARSED : this.evaluator.evaluate(text, sheet, row, column));
   }
 
   private dueSourcesOf({ reads }: FormulaCell): Set<FormulaCell> {
@@ -236,19 +233,24 @@ class UniverEngine implements FormulaEngine {
     formula.wanted = wanted;
     this.arrays.add(formula);
     if (formula.reads.some((area) => overlap(area, wanted))) this.spill(formula, [[CIRCULAR]]);
-    else this.spill(formula, this.hasRoom(formula, wanted) ? computed : [[NO_ROOM]]);
+    else {
+      const obstacle = this.obstacleTo(formula, wanted);
+      this.spill(formula, obstacle ? [[obstacle]] : computed);
+    }
   }
 
-  private hasRoom(formula: FormulaCell, { sheetId, endRow, endColumn, ...area }: Area): boolean {
+  private obstacleTo(formula: FormulaCell, area: Area): FormulaError | null {
+    const { sheetId, endRow, endColumn } = area;
     const { grid, typed, spilledFrom } = this.sheets.get(sheetId)!;
-    if (endRow >= grid.rowCount || endColumn >= grid.columnCount) return false;
-    for (const [row, column] of cellsOf({ sheetId, endRow, endColumn, ...area })) {
+    if (endRow >= grid.rowCount) return leavesGrid('rows', endRow + 1 - grid.rowCount);
+    if (endColumn >= grid.columnCount) return leavesGrid('columns', endColumn + 1 - grid.columnCount);
+    for (const [row, column] of cellsOf(area)) {
       if (row === formula.row && column === formula.column) continue;
       const over = spilledFrom.get(cellKey(row, column));
-      if (typed.has(cellKey(row, column)) || this.graph.at(sheetId, row, column)) return false;
-      if (over && over !== formula) return false;
+      const filled = typed.has(cellKey(row, column)) || this.graph.at(sheetId, row, column);
+      if (filled || (over && over !== formula)) return overwrites(row, column);
     }
-    return true;
+    return null;
   }
 
   /** Lays the values over the formula's cell and those beside it, in place of what lay there before. */
@@ -288,14 +290,4 @@ class UniverEngine implements FormulaEngine {
   private areaOf({ spilled, sheet: { sheetId }, row, column }: FormulaCell): Area {
     return spilled ?? { sheetId, startRow: row, endRow: row, startColumn: column, endColumn: column };
   }
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.sheetId === other.sheetId &&
-    one.startRow <= other.endRow &&
-    other.startRow <= one.endRow &&
-    one.startColumn <= other.endColumn &&
-    other.startColumn <= one.endColumn
-  );
 }

@@ -76,7 +76,7 @@ const ANSWERS: readonly (readonly [string, string])[] = [
   ['=SUM(1;2)', 'numberValue=3'],
   ['=SUM(1,2)', 'numberValue=1.2'],
   ['=1,5+1', 'numberValue=2.5'],
-  ['=1.5+1', 'numberValue=2.5'],
+  ['=1.5+1', 'type=ERROR; message=Formula parse error.'],
 ];
 /** Official score of "9,25" as text, 9,25 as a number, and a blank. */
 const SCORES = ['numberValue=9.25', 'numberValue=9.25', 'stringValue='];

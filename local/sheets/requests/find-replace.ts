@@ -59,9 +59,10 @@ export const findReplace: OtherHandler<'findReplace'> = (draft, request) => {
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 };
 
-function shown({ workbook }: Draft, { userEnteredValue: value = {}, userEnteredFormat }: Cell): string {
+function shown({ workbook }: Draft, cell: Cell): string {
+  const value = cell.userEnteredValue ?? {};
   const constant = value.numberValue ?? value.stringValue ?? value.boolValue ?? null;
-  return displayed(workbook, userEnteredFormat, constant);
+  return displayed(workbook, cell, constant);
 }
 
 function patternOf({ find = '', matchCase, matchEntireCell, searchByRegex }: FindReplace): RegExp {

@@ -6,6 +6,7 @@ import { rangeName } from '../a1-notation';
 import type { CellValue } from '../formula-engine';
 import type { Bounds } from '../grid-range';
 import { displayed } from '../reply';
+import { shownFormat } from '../shown-format';
 import type { WorkbookReading } from '../spreadsheets';
 import { cellAt, type SheetState } from '../workbook-state';
 
@@ -71,9 +72,8 @@ function renderedValue(
   const formula = cell?.userEnteredValue?.formulaValue;
   if (valueRenderOption === 'FORMULA' && formula !== undefined) return formula;
   const effective = value(sheet, row, column);
-  const format = cell?.userEnteredFormat;
-  const shownDate = dateTimeRenderOption === 'FORMATTED_STRING' && isDate(format?.numberFormat?.type);
-  if (valueRenderOption === 'FORMATTED_VALUE' || shownDate) return displayed(workbook, format, effective);
+  const shownDate = dateTimeRenderOption === 'FORMATTED_STRING' && isDate(shownFormat(workbook, cell)?.type);
+  if (valueRenderOption === 'FORMATTED_VALUE' || shownDate) return displayed(workbook, cell, effective);
   return unformatted(effective);
 }
 

@@ -2,9 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import type { CellValue } from '../../../local/sheets/formula-engine';
 import { localeOf } from '../../../local/sheets/locale';
 import { displayValue, isKnownPattern } from '../../../local/sheets/number-format';
+import { displayed } from '../../../local/sheets/reply';
 import type { NumberFormat } from '../../../local/sheets/typed-value';
 
 const NUMBER = 'NUMBER' as const;
+const WORKBOOK = {
+  spreadsheetId: 's',
+  properties: { title: 'Sổ', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
+  owner: 'chu@example.vn',
+  access: {},
+  sheets: [],
+  developerMetadata: [],
+  namedRanges: [],
+};
 
 describe('a value shows as its pattern and the locale say', () => {
   test.each<[value: CellValue, type: NumberFormat['type'], pattern: string, shown: string]>([
@@ -41,6 +51,25 @@ describe('a value shows as its pattern and the locale say', () => {
     [-9.25, '-9,25'],
   ])('without a format %d is short', (value, shown) => {
     expect(displayValue(value, undefined, localeOf('vi_VN'))).toBe(shown);
+  });
+
+  test.each<[formula: string, value: CellValue, shown: string]>([
+    ['=DATE(2017;1;15)', 42750, '15/1/2017'],
+    ['=eomonth(DATE(2017;1;15);0) ', 42766, '31/1/2017'],
+    ['=DATE(2017;1;15)-DATE(2017;1;1)', 14, '14'],
+    ['=DATE(2017;"x";1)', { error: '#VALUE!' }, '#VALUE!'],
+    ['=5%', 0.05, '5,00%'],
+    ['=12,5%', 0.125, '12,50%'],
+    ['=5%*200', 10, '10'],
+    ['=A1', 42750, '42750'],
+  ])('without a format of its own %s is shown as %j: %s', (formula, value, shown) => {
+    expect(displayed(WORKBOOK, { userEnteredValue: { formulaValue: formula } }, value)).toBe(shown);
+  });
+
+  test('the format of the cell goes before the format of its formula', () => {
+    const numberFormat = { type: 'NUMBER' as const, pattern: '0.0' };
+    const cell = { userEnteredValue: { formulaValue: '=5%' }, userEnteredFormat: { numberFormat } };
+    expect(displayed(WORKBOOK, cell, 0.05)).toBe('0,1');
   });
 
   test.each(['0.00E+00', '[Red]0', '0 0.0', '# ?/?'])('pattern %s is not emulated', (pattern) => {

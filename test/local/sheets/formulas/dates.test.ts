@@ -1,0 +1,38 @@
+/** Functions of dates compute as Sheets documents them; dates are days counted from 30 December 1899. */
+import { expect, test } from '@jest/globals';
+import { valuesOf } from './engine-under-test';
+
+test.each([
+  ['=DATE(2017;1;15)', 42750],
+  ['=DATE(2017;13;1)', 43101],
+  ['=DATE(2017;1;0)', 42735],
+  ['=DATE(2017,9;1;15)', 42750],
+  ['=DATE(117;1;15)', 42750],
+  ['=DATE(-1;1;1)', '#NUM!'],
+  ['=DATE(10000;1;1)', '#NUM!'],
+  ['=DATE("x";1;1)', '#VALUE!'],
+  ['=DATE(2017;1)', '#N/A'],
+  ['=YEAR(42750)', 2017],
+  ['=YEAR(A9)', 1899],
+  ['=MONTH(42750,9)', 1],
+  ['=DAY(DATE(2016;2;29))', 29],
+  ['=DAY("15/1/2017")', 15],
+  ['=DAY("2017-01-15")', 15],
+  ['=DAY("15/1")', '#VALUE!'],
+  ['=YEAR(A7)', '#DIV/0!'],
+  ['=DAYS(DATE(2017;3;1);DATE(2017;2;1))', 28],
+  ['=EDATE(DATE(2017;1;31);1)', 42794],
+  ['=EDATE(DATE(2017;1;15);-1,9)', 42689],
+  ['=EOMONTH(DATE(2017;1;15);0)', 42766],
+  ['=EOMONTH(DATE(2017;1;15);1)', 42794],
+  ['=WEEKDAY(DATE(2017;1;15))', 1],
+  ['=WEEKDAY(DATE(2017;1;15);2)', 7],
+  ['=WEEKDAY(DATE(2017;1;15);3)', 6],
+  ['=WEEKDAY(DATE(2017;1;15);4)', '#NUM!'],
+  ['=DATEVALUE("15/1/2017")', 42750],
+  ['=DATEVALUE("tháng giêng")', '#VALUE!'],
+  ['=TEXT(DATE(2017;1;5);"dd/mm/yyyy")', '05/01/2017'],
+  ['=SUM(ARRAYFORMULA(YEAR({42750;43115})))', 4035],
+  ['=TODAY()', '#NAME?'],
+  ['=NOW()', '#NAME?'],
+])('%s is %j', async (formula, value) => expect(await valuesOf(formula, 'vi_VN')).toEqual([value]));

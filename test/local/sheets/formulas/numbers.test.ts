@@ -1,0 +1,73 @@
+/** Functions and operators of numbers compute as in Sheets. */
+import { expect, test } from '@jest/globals';
+import { engineFor, sheetOf, valuesOf } from './engine-under-test';
+
+test.each([
+  ['=SUM(A1:A5)', 6],
+  ['=SUM(A1:A7)', '#DIV/0!'],
+  ['=COUNT(A1:A7)', 3],
+  ['=COUNT(B1:B3)', 0],
+  ['=COUNTA(A1:A9)', 7],
+  ['=COUNTBLANK(A1:A9)', 3],
+  ['=COUNTIF(A1:A6;">1")', 2],
+  ['=COUNTIF(E1:E3;"a")', 2],
+  ['=COUNTIFS(A1:A3;">=2";C1:C3;">=20")', 2],
+  ['=SUMIF(A1:A3;">1";C1:C3)', 50],
+  ['=SUMIFS(C1:C3;E1:E3;E1)', 40],
+  ['=AVERAGE(A1:A3)', 2],
+  ['=AVERAGE(B1:B2)', '#DIV/0!'],
+  ['=MIN(A1:A6)', 1],
+  ['=MAX(B1:B3)', 0],
+  ['=RANK(2;A1:A3)', 2],
+  ['=RANK(9;A1:A3)', '#N/A'],
+  ['=SUMPRODUCT(--(E1:E3="a");C1:C3)', 40],
+  ['=SUMPRODUCT(--(LEN(A1:A6)>0))', 5],
+  ['=SUMPRODUCT((A1:A6>1)*(A1:A6))', '#VALUE!'],
+  ['=ROUND(2.5;0)', 3],
+  ['=ROUND(-2.5;0)', -3],
+  ['=ROUND(1.005;2)', 1.01],
+  ['=7/10', 0.7],
+  ['=5%*200', 10],
+  ['=-A1--1', 0],
+  ['=1E3', 1000],
+  ['=--TRUE', 1],
+  ['=-2^2', 4],
+  ['=ADD(1;"2")', 3],
+  ['=MINUS(3;1)', 2],
+  ['=MULTIPLY(3;2)', 6],
+  ['=DIVIDE(1;4)', 0.25],
+  ['=DIVIDE(1;0)', '#DIV/0!'],
+  ['=POW(2;3)', 8],
+  ['=POWER(2;3)', 8],
+  ['=UMINUS(A2)', -2],
+  ['=UPLUS(A2)', 2],
+  ['=UNARY_PERCENT(5)', 0.05],
+  ['=EQ("a";"A")', true],
+  ['=NE(1;1)', false],
+  ['=GT(2;1)', true],
+  ['=GTE(1;1)', true],
+  ['=LT(2;1)', false],
+  ['=LTE(1;2)', true],
+  ['=ADD(1)', '#N/A'],
+  ['=MAXIFS(C1:C3;E1:E3;"z")', 0],
+  ['=MINIFS(C1:C3;E1:E3;"a")', 10],
+  ['=PRODUCT(A1:A5)', 6],
+  ['=SQRT(9)', 3],
+  ['=SQRT(-1)', '#NUM!'],
+  ['=SIGN(-3)', -1],
+  ['=TRUNC(-3.79;1)', -3.7],
+  ['=STDEV(A1:A5)', 1],
+  ['=VAR(A1:A5)', 1],
+  ['=STDEV(A1)', '#DIV/0!'],
+  ['=PERCENTILE(A1:A3;0.25)', 1.5],
+  ['=QUARTILE(A1:A3;3)', 2.5],
+  ['=RANK(1;A1:A3;TRUE)', 1],
+])('numbers: %s is %j', async (formula, value) => expect(await valuesOf(formula)).toEqual([value]));
+
+test('equal numbers share the higher rank, or the mean of their ranks', async () => {
+  const engine = engineFor();
+  await engine.load([
+    sheetOf('Bảng', 0, [[3, '=RANK(A1;A1:A4)', '=RANK.EQ(A1;A1:A4)', '=RANK.AVG(A1;A1:A4)'], [3], [5], [1]]),
+  ]);
+  expect([1, 2, 3].map((column) => engine.value({ sheetId: 0, row: 0, column }))).toEqual([2, 2, 2.5]);
+});
