@@ -3,10 +3,11 @@
  * It knows no service: what a call means is asked of `answer`; faults and cuts come in through the hooks.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threads';
 import type { Answer, HostCallName, ScriptErrorData, ShownPage } from '../apps-script/host-calls';
 import type { Dialog } from './dialogs';
 import { scriptErrorOf } from './script-errors';
+import type { ScriptThreads } from './script-threads';
 import type { HostAnswer, WorkerMessage, WorkerStart } from './script-worker';
 
 /** 'open' and 'edit' are the simple triggers, 'trigger' is an installed one. */
@@ -66,7 +67,7 @@ export interface Hooks {
 }
 
 export interface ExecutionStart {
-  workerPath: string;
+  threads: ScriptThreads;
   script: Omit<WorkerStart, 'port' | 'answered'>;
   account: string;
   startedBy: StartedBy;
@@ -99,13 +100,10 @@ export class RunningExecution {
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
     const workerStart: WorkerStart = { ...start.script, port: port2, answered: this.answered };
-    this.worker = new Worker(start.workerPath, {
-      workerData: workerStart,
-      transferList: [port2],
-      execArgv: [],
-    });
+    this.worker = start.threads.take();
+    this.worker.postMessage(workerStart, [port2]);
     this.port.on('message', (message: WorkerMessage) => this.receive(message));
-    this.worker.on('error', (error) => this.end('failed', error));
+    this.worker.once('error', this.broken);
     // The last message may still lie in the port when the thread is gone.
     this.port.on('close', () =>
       this.end('failed', new Error('The thread of the script ended without a result')),
@@ -124,10 +122,10 @@ export class RunningExecution {
     if (this.ended) return;
     if (message.kind === 'call') void this.serve(message.name, message.parametersText);
     else if (message.kind === 'log') this.record.log.push(message.line);
-    else if (message.kind === 'threw') this.end('failed', message.error);
+    else if (message.kind === 'threw') this.end('failed', message.error, true);
     else {
       if (this.start.script.returnsResult) this.record.result = JSON.parse(message.resultText);
-      this.end('done');
+      this.end('done', undefined, true);
     }
   }
 
@@ -189,7 +187,10 @@ export class RunningExecution {
     else if (method !== 'sheets.spreadsheets.create') record.reads += 1;
   }
 
-  private end(outcome: Execution['outcome'], error?: Execution['error']): void {
+  private readonly broken = (error: Error): void => this.end('failed', error);
+
+  /** @param byItself the script has ended and its thread is free */
+  private end(outcome: Execution['outcome'], error?: Execution['error'], byItself = false): void {
     if (this.ended) return;
     this.ended = true;
     clearTimeout(this.timer);
@@ -199,7 +200,9 @@ export class RunningExecution {
       this.record.error = { name, message, stack };
     }
     this.port.close();
-    void this.worker.terminate().then(() => {
+    this.worker.off('error', this.broken);
+    if (byItself) this.start.threads.giveBack(this.worker);
+    void (byItself ? Promise.resolve() : this.worker.terminate()).then(() => {
       this.record.milliseconds = performance.now() - this.startedAt;
       this.finish(this.record);
     });

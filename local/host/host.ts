@@ -22,6 +22,7 @@ import { itemOf, withMenu } from './menus';
 import { type Mail, Outbox } from './outbox';
 import { runValueText } from './run-values';
 import { readSavedHost, type SavedHost, writeSavedHost } from './saved-host';
+import { ScriptThreads } from './script-threads';
 import { Caches, PropertyStores } from './stores';
 import { TriggerRuns } from './trigger-runs';
 import { type InstalledTrigger, Triggers } from './triggers';
@@ -79,7 +80,7 @@ export class Host {
   switches: Switches = {};
   /** Told of each execution at its end. */
   executed: (execution: Execution) => void = () => undefined;
-  private readonly compiled: Uint8Array;
+  private readonly threads: ScriptThreads;
   private readonly functionNames: ReadonlySet<string>;
   private readonly directory: Directory;
   private readonly kinds: AccountKinds;
@@ -105,7 +106,8 @@ export class Host {
     this.kinds = new AccountKinds(options.workspaceDomain, options.limits ?? {});
     const { simpleMilliseconds } = this.kinds.limits('');
     const customFunctions = customFunctionsOf(options.bundle, simpleMilliseconds);
-    this.compiled = new vm.Script(options.bundle, { filename: 'main.js' }).createCachedData();
+    const compiled = new vm.Script(options.bundle, { filename: 'main.js' }).createCachedData();
+    this.threads = new ScriptThreads(options.workerPath, { bundle: options.bundle, compiled });
     this.functionNames = functionNamesOf(options.bundle);
     this.spreadsheets = new Spreadsheets({
       engine: (locale) => univerEngine({ customFunctions, locale }),
@@ -313,6 +315,7 @@ export class Host {
     const running = [...this.running];
     for (const execution of running) execution.cutOff();
     await Promise.all(running.map(({ finished }) => finished));
+    await this.threads.close();
   }
 
   /** For what a person starts: nothing runs without the person's consent to all that the manifest asks for. */
@@ -349,13 +352,11 @@ export class Host {
       ask: asking(person),
       ...('see' in person && { see: person.see }),
     };
-    const { htmlFiles = {}, bundle, workerPath } = this.options;
+    const { htmlFiles = {} } = this.options;
     const { activeUser = account } = start;
     const running = new RunningExecution({
-      workerPath,
+      threads: this.threads,
       script: {
-        bundle,
-        compiled: this.compiled,
         functionName,
         argumentsText: argumentsText ?? '[]',
         ...(event && { event }),

@@ -1,20 +1,24 @@
 /**
- * The thread of one execution: the bundle in a bare context, with the Apps Script services as its only globals, and one
- * function called. It decides nothing; every call of a service stops here until the host has answered.
+ * A thread of executions, one after another: for each the bundle in a bare context of its own, with the Apps Script services as its
+ * only globals, and one function called. It decides nothing; every call of a service stops here until the host has answered.
  */
 import { isPromise } from 'node:util/types';
 import vm from 'node:vm';
-import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { eventObject } from '../apps-script/event';
 import type { EventData, HostCallName, ScriptErrorData } from '../apps-script/host-calls';
 import type { ScriptRealm } from '../apps-script/script-realm';
 import { services } from '../apps-script/services';
 import { runValueText } from './run-values';
 
-/** What the host hands to the thread. */
-export interface WorkerStart {
+/** What a thread is started with. */
+export interface ThreadStart {
   bundle: string;
   compiled: Uint8Array;
+}
+
+/** What the host hands to the thread for one execution. */
+export interface WorkerStart {
   functionName: string;
   /** The arguments as a JSON array. */
   argumentsText: string;
@@ -43,40 +47,46 @@ export type WorkerMessage =
 /** What the host answers to a call. */
 export type HostAnswer = { resultText: string | undefined } | { error: ScriptErrorData };
 
-const start: WorkerStart = workerData;
-const { port, answered } = start;
-const context = vm.createContext(Object.create(null));
-const ScriptError: ErrorConstructor = vm.runInContext('Error', context);
-const ScriptJson: JSON = vm.runInContext('JSON', context);
+const { bundle, compiled }: ThreadStart = workerData;
 
-const realm: ScriptRealm = {
-  ...start.session,
-  call(name, ...parameters) {
-    Atomics.store(answered, 0, 0);
-    tell({ kind: 'call', name, parametersText: ScriptJson.stringify(parameters) });
-    Atomics.wait(answered, 0, 0);
-    const answer: HostAnswer = receiveMessageOnPort(port)?.message;
-    if ('error' in answer) throw realm.error(answer.error);
-    return answer.resultText === undefined ? undefined : ScriptJson.parse(answer.resultText);
-  },
-  error({ name, message, details }) {
-    const error = new ScriptError(message);
-    Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true });
-    if (details !== undefined) Object.assign(error, { details: ScriptJson.parse(JSON.stringify(details)) });
-    return error;
-  },
-  log: (line) => tell({ kind: 'log', line }),
-};
+parentPort!.on('message', (start: WorkerStart) => {
+  start.port.postMessage(outcome(start) satisfies WorkerMessage);
+  start.port.close();
+});
 
-tell(outcome());
-port.close();
+function realmOf({ port, answered, session }: WorkerStart, context: vm.Context): ScriptRealm {
+  const ScriptError: ErrorConstructor = vm.runInContext('Error', context);
+  const ScriptJson: JSON = vm.runInContext('JSON', context);
+  const tell = (message: WorkerMessage): void => port.postMessage(message);
+  const realm: ScriptRealm = {
+    ...session,
+    call(name, ...parameters) {
+      Atomics.store(answered, 0, 0);
+      tell({ kind: 'call', name, parametersText: ScriptJson.stringify(parameters) });
+      Atomics.wait(answered, 0, 0);
+      const answer: HostAnswer = receiveMessageOnPort(port)?.message;
+      if ('error' in answer) throw realm.error(answer.error);
+      return answer.resultText === undefined ? undefined : ScriptJson.parse(answer.resultText);
+    },
+    error({ name, message, details }) {
+      const error = new ScriptError(message);
+      Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true });
+      if (details !== undefined) Object.assign(error, { details: ScriptJson.parse(JSON.stringify(details)) });
+      return error;
+    },
+    log: (line) => tell({ kind: 'log', line }),
+  };
+  return realm;
+}
 
-function outcome(): WorkerMessage {
+function outcome(start: WorkerStart): WorkerMessage {
   try {
-    if (start.clockOffset !== undefined) setClock(start.clockOffset);
+    const context = vm.createContext(Object.create(null));
+    const realm = realmOf(start, context);
+    if (start.clockOffset !== undefined) setClock(context, start.clockOffset);
     const offered = services(realm);
     Object.assign(context, offered);
-    const script = new vm.Script(start.bundle, { filename: 'main.js', cachedData: start.compiled });
+    const script = new vm.Script(bundle, { filename: 'main.js', cachedData: compiled });
     script.runInContext(context);
     const called: unknown = context[start.functionName];
     if (typeof called !== 'function') {
@@ -84,7 +94,7 @@ function outcome(): WorkerMessage {
     }
     const given =
       start.event === undefined
-        ? ScriptJson.parse(start.argumentsText)
+        ? (vm.runInContext('JSON', context) as JSON).parse(start.argumentsText)
         : [eventObject(realm, offered, start.event)];
     const result: unknown = called(...given);
     if (isPromise(result)) {
@@ -97,7 +107,7 @@ function outcome(): WorkerMessage {
 }
 
 /** Puts the script's Date on the host's time. */
-function setClock(offset: number): void {
+function setClock(context: vm.Context, offset: number): void {
   context['hostOffset'] = offset;
   vm.runInContext(
     `{
@@ -123,8 +133,4 @@ function errorData(thrown: unknown): { name: string; message: string; stack?: st
     message: String(message),
     stack: stack === undefined ? undefined : String(stack),
   };
-}
-
-function tell(message: WorkerMessage): void {
-  port.postMessage(message);
 }

@@ -16,6 +16,7 @@ import { type Hooks, RunningExecution } from '../../../local/host/execution';
 import { AccountKinds } from '../../../local/host/limits';
 import { WorkbookLocks } from '../../../local/host/locks';
 import { Outbox } from '../../../local/host/outbox';
+import { ScriptThreads } from '../../../local/host/script-threads';
 import { Caches, PropertyStores } from '../../../local/host/stores';
 import { Triggers } from '../../../local/host/triggers';
 import { invalidArgument } from '../../../local/sheets/errors';
@@ -81,10 +82,12 @@ export class ScriptFixture {
     created: () => undefined,
   };
 
-  constructor(
-    private readonly workerPath: string,
-    private readonly bundle: string,
-  ) {}
+  private readonly threads: ScriptThreads;
+
+  constructor(workerPath: string, bundle: string) {
+    const compiled = new vm.Script(bundle, { filename: 'main.js' }).createCachedData();
+    this.threads = new ScriptThreads(workerPath, { bundle, compiled });
+  }
 
   begin(functionName: string, start: Start = {}): RunningExecution {
     const { account = 'office@example.vn', workbookId = 'w', answers = [], simpleTrigger = false } = start;
@@ -96,10 +99,8 @@ export class ScriptFixture {
       ask: asking(answers),
     };
     const running = new RunningExecution({
-      workerPath: this.workerPath,
+      threads: this.threads,
       script: {
-        bundle: this.bundle,
-        compiled: new vm.Script(this.bundle, { filename: 'main.js' }).createCachedData(),
         functionName,
         argumentsText: JSON.stringify(start.args ?? []),
         returnsResult: true,
