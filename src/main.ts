@@ -8,6 +8,7 @@ import { bandPoints, ratePoints, surveyPoints } from './core/functions/method-po
 import { parIndexOf } from './core/functions/par-index-of';
 import { ranking, rankingTable } from './core/functions/ranking';
 import { total } from './core/functions/total';
+import type { ItemAcross } from './core/standing/item-across';
 import type { JobName } from './core/text/jobs';
 import { argumentWords } from './core/text/self-check';
 import { addMenu } from './shell/menu';
@@ -92,13 +93,18 @@ export function readStanding(): sidebar.SidebarStanding {
 }
 
 /** For the sidebar: what a job would do. */
-export function previewJob(job: JobName): sidebar.Answer {
-  return sidebar.previewJob(job);
+export function previewJob(job: JobName, input = ''): sidebar.Answer {
+  return sidebar.previewJob(job, input);
 }
 
 /** For the sidebar: runs a job that a person agreed to. */
-export function performJob(job: JobName, fingerprint: string): sidebar.Answer {
-  return sidebar.performJob(job, fingerprint);
+export function performJob(job: JobName, fingerprint: string, input = ''): sidebar.Answer {
+  return sidebar.performJob(job, fingerprint, input);
+}
+
+/** For the sidebar: one item over all units. */
+export function readItemAcross(set: string, code: string): ItemAcross | null {
+  return sidebar.readItemAcross(set, code);
 }
 
 /** For the sidebar: how far the running job is. */

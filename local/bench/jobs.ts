@@ -31,15 +31,15 @@ export async function measureJobs(measures: Measures, files: Files): Promise<voi
   const scored = snapshotOf(resource as SpreadsheetResource);
   // The plan for all new tabs: from the workbook as it is, without its unit tabs.
   const bare = { ...scored, tabs: scored.tabs.filter(({ key }) => !key?.startsWith('unit:')) };
-  const { changes } = JOBS.generate(bare, context);
+  const { changes } = JOBS.generate(bare, context, '');
   const sent = batches(changes);
   const largest = Math.max(...sent.map(({ requests }) => utf8Length(JSON.stringify({ requests }))));
   note('batches for new tabs', sent.length, 'batches');
   note('largest batch', largest / 1000, 'kB');
-  note('plan new tabs', await median(() => JOBS.generate(bare, context)), 'ms');
+  note('plan new tabs', await median(() => JOBS.generate(bare, context, '')), 'ms');
   note('new tabs as batches', await median(() => batches(changes)), 'ms');
-  note('plan tabs again', await median(() => JOBS.generate(scored, context)), 'ms');
-  note('plan ranking', await median(() => JOBS.rank(scored, context)), 'ms');
+  note('plan tabs again', await median(() => JOBS.generate(scored, context, '')), 'ms');
+  note('plan ranking', await median(() => JOBS.rank(scored, context, '')), 'ms');
   note('result of the round', await median(() => resultOf(scored)), 'ms');
   const jobsBefore = player.played.jobs.length;
   await player.rankAndPublish();

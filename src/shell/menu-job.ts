@@ -2,7 +2,7 @@
 import { JOB_TITLES, type JobName } from '../core/text/jobs';
 import * as text from '../core/text/run-job';
 import * as dialog from './dialog';
-import { attempt } from './run-job';
+import { attempt, order } from './run-job';
 import * as watch from './watch';
 
 export function runJob(job: JobName): void {
@@ -14,7 +14,7 @@ export function runJob(job: JobName): void {
   };
   let confirmed: string | null = null;
   for (;;) {
-    const outcome = attempt(workbookId, job, confirmed, progress);
+    const outcome = attempt(workbookId, order(job), confirmed, progress);
     if (outcome.kind !== 'ask') {
       if (job === 'setUp') watch.beginAfterSetUp(outcome.kind);
       const { message, mustBeRead } = text.ending(outcome);

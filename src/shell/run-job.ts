@@ -21,11 +21,28 @@ export type Outcome =
   | { kind: 'blocked'; problems: readonly Problem[] }
   | { kind: 'nothing'; summary: string; problems: readonly Problem[] }
   /** Nothing was sent: somebody must agree to exactly this plan first. */
-  | { kind: 'ask'; summary: string; questions: readonly string[]; fingerprint: string }
+  | {
+      kind: 'ask';
+      summary: string;
+      questions: readonly string[];
+      fingerprint: string;
+      problems: readonly Problem[];
+    }
   /** `landing` is the title of the tab to show now, null to stay. */
   | { kind: 'done'; summary: string; problems: readonly Problem[]; landing: string | null }
   | { kind: 'interrupted'; done: number; all: number; reason: string }
   | { kind: 'cancelled'; done: number; all: number };
+
+/** A job to run, with what a person typed for it. */
+export interface Order {
+  job: JobName;
+  /** '' for jobs that need none. */
+  input: string;
+  /** What the plan is made from; after an error of unknown effect the same is read again. */
+  read: (workbookId: string) => Snapshot;
+}
+
+export const order = (job: JobName, input = ''): Order => ({ job, input, read });
 
 /** Told after each batch but the last; false stops before the next one. */
 export type Progress = (done: number, all: number) => boolean;
@@ -104,11 +121,12 @@ function carryOut(
   first: { plan: Plan; snapshot: Snapshot },
   when: JobContext,
   progress: Progress,
-  readFirst: (workbookId: string) => Snapshot,
+  order: Order,
 ): Outcome {
   const { job, summary, problems, changes } = first.plan;
   let current = first;
-  unfinishedRun.begin({ job, when: when.now });
+  // What a person typed for a job is not kept, so only a job without can be offered again.
+  if (order.input === '') unfinishedRun.begin({ job, when: when.now });
   for (let attempt = 0; ; attempt++) {
     const sent = sendAll(workbookId, current.plan, current.snapshot, progress);
     if (sent.cancelled) return { kind: 'cancelled', done: sent.done, all: sent.all };
@@ -122,37 +140,40 @@ function carryOut(
       return { kind: 'interrupted', done: sent.done, all: sent.all, reason: sent.stopped };
     }
     Utilities.sleep(wait);
-    const snapshot = readFirst(workbookId);
-    current = { snapshot, plan: JOBS[job](snapshot, when) };
+    const snapshot = order.read(workbookId);
+    current = { snapshot, plan: JOBS[job](snapshot, when, order.input) };
   }
 }
 
 /** What a job would do, in words; sends nothing and locks nothing. */
-export function preview(workbookId: string, job: JobName): Outcome {
-  const { problems, changes, summary, questions, fingerprint } = JOBS[job](read(workbookId), context());
+export function preview(workbookId: string, { job, input, read: readFirst }: Order): Outcome {
+  const { problems, changes, summary, questions, fingerprint } = JOBS[job](
+    readFirst(workbookId),
+    context(),
+    input,
+  );
   if (blocks(problems)) return { kind: 'blocked', problems };
   if (changes.length === 0) return { kind: 'nothing', summary, problems };
-  return { kind: 'ask', summary, questions, fingerprint };
+  return { kind: 'ask', summary, questions, fingerprint, problems };
 }
 
 /**
  * Runs a job once.
  * @param confirmed fingerprint of the plan that a person agreed to, null where nobody was asked yet
- * @param readFirst what the plan is made from; after an error of unknown effect the same is read again
  */
 export function attempt(
   workbookId: string,
-  job: JobName,
+  order: Order,
   confirmed: string | null,
   progress: Progress,
-  readFirst: (workbookId: string) => Snapshot = read,
 ): Outcome {
+  const { job, input } = order;
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(LOCK_WAIT)) return { kind: 'busy' };
   try {
     const when = context();
-    const snapshot = readFirst(workbookId);
-    const plan = JOBS[job](snapshot, when);
+    const snapshot = order.read(workbookId);
+    const plan = JOBS[job](snapshot, when, input);
     const { problems, changes, summary, questions, fingerprint } = plan;
     if (blocks(problems)) return { kind: 'blocked', problems };
     if (changes.length === 0) {
@@ -160,8 +181,8 @@ export function attempt(
       return { kind: 'nothing', summary, problems };
     }
     const agreed = confirmed === null ? questions.length === 0 : fingerprint === confirmed;
-    if (!agreed) return { kind: 'ask', summary, questions, fingerprint };
-    return carryOut(workbookId, { plan, snapshot }, when, progress, readFirst);
+    if (!agreed) return { kind: 'ask', summary, questions, fingerprint, problems };
+    return carryOut(workbookId, { plan, snapshot }, when, progress, order);
   } finally {
     lock.releaseLock();
   }

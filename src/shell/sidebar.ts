@@ -4,12 +4,14 @@
  */
 
 import type { Problem } from '../core/assessment/problem';
+import { type ItemAcross, itemAcross } from '../core/standing/item-across';
 import { type Standing, standing } from '../core/standing/standing';
 import { JOB_TITLES, type JobName } from '../core/text/jobs';
 import { ending } from '../core/text/run-job';
 import { OUTCOMES, SIDEBAR_TITLE, unfinished } from '../core/text/standing';
+import { readRound } from '../core/workbook/reading/round';
 import * as dialog from './dialog';
-import { attempt, context, type Outcome, preview } from './run-job';
+import { attempt, context, type Outcome, order, preview } from './run-job';
 import * as unfinishedRun from './unfinished-run';
 import * as watch from './watch';
 import { read } from './workbook-port';
@@ -74,20 +76,32 @@ function known(job: JobName): JobName {
   return job;
 }
 
-export const previewJob = (job: JobName): Answer => answer(preview(dialog.workbookId(), known(job)));
+export const previewJob = (job: JobName, input: string): Answer =>
+  answer(preview(dialog.workbookId(), order(known(job), String(input))));
 
-export function performJob(job: JobName, fingerprint: string): Answer {
+export function performJob(job: JobName, fingerprint: string, input: string): Answer {
   const cache = CacheService.getDocumentCache()!;
   cache.remove(CANCEL);
   cache.put(PROGRESS, JSON.stringify({ done: 0, all: 0 }), KEPT);
-  const outcome = attempt(dialog.workbookId(), known(job), String(fingerprint), (done, all) => {
-    cache.put(PROGRESS, JSON.stringify({ done, all }), KEPT);
-    return cache.get(CANCEL) === null;
-  });
+  const outcome = attempt(
+    dialog.workbookId(),
+    order(known(job), String(input)),
+    String(fingerprint),
+    (done, all) => {
+      cache.put(PROGRESS, JSON.stringify({ done, all }), KEPT);
+      return cache.get(CANCEL) === null;
+    },
+  );
   cache.remove(PROGRESS);
   if (job === 'setUp') watch.beginAfterSetUp(outcome.kind);
   if (outcome.kind === 'done' && outcome.landing !== null) dialog.goTo(outcome.landing, 'A1');
   return answer(outcome);
+}
+
+export function readItemAcross(set: string, code: string): ItemAcross | null {
+  const snapshot = read(dialog.workbookId());
+  const { round } = readRound(snapshot);
+  return round && itemAcross(snapshot, round, String(set), String(code));
 }
 
 export function jobProgress(): JobProgress | null {

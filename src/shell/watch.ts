@@ -5,7 +5,7 @@
 import * as text from '../core/text/receive';
 import { SUBMISSION_ROW, submissionColumn } from '../core/workbook/reading/submission';
 import * as dialog from './dialog';
-import { attempt, context, type Outcome } from './run-job';
+import { attempt, context, type Outcome, order } from './run-job';
 import { readTabs } from './workbook-port';
 
 /** Functions of main.ts that triggers call. */
@@ -89,18 +89,13 @@ const isSubmission = ({ range }: EditEvent): boolean => {
 export function edited(event: EditEvent): void {
   if (!isSubmission(event) || !isOurs()) return;
   const sheetId = event.range.getSheet().getSheetId();
-  attempt(
-    dialog.workbookId(),
-    'receive',
-    null,
-    () => true,
-    (id) => readTabs(id, sheetId),
-  );
+  const received = { ...order('receive'), read: (id: string) => readTabs(id, sheetId) };
+  attempt(dialog.workbookId(), received, null, () => true);
 }
 
 export function looked(): void {
   if (!isOurs()) return;
   const { caller, now } = context();
-  attempt(dialog.workbookId(), 'receive', null, () => true);
+  attempt(dialog.workbookId(), order('receive'), null, () => true);
   keep({ owner: caller, lastRun: now });
 }

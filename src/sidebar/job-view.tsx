@@ -23,12 +23,21 @@ const show = (setState: (state: State) => void): [(answer: Answer) => void, () =
   () => setState({ at: 'failed' }),
 ];
 
-export function JobView({ job, close }: { job: JobName; close: () => void }) {
+/** @param input what was typed for the job; close tells whether it was carried out */
+export function JobView({
+  job,
+  input = '',
+  close,
+}: {
+  job: JobName;
+  input?: string;
+  close: (done: boolean) => void;
+}) {
   const [state, setState] = useState<State>({ at: 'previewing' });
 
   useEffect(() => {
-    call('previewJob', job).then(...show(setState));
-  }, [job]);
+    call('previewJob', job, input).then(...show(setState));
+  }, [job, input]);
 
   const running = state.at === 'running';
   useEffect(() => {
@@ -44,7 +53,7 @@ export function JobView({ job, close }: { job: JobName; close: () => void }) {
 
   const perform = (fingerprint: string): void => {
     setState({ at: 'running', progress: null, stopping: false });
-    call('performJob', job, fingerprint).then(...show(setState));
+    call('performJob', job, fingerprint, input).then(...show(setState));
   };
   const stop = (): void => {
     setState((now) => (now.at === 'running' ? { ...now, stopping: true } : now));
@@ -71,7 +80,10 @@ export function JobView({ job, close }: { job: JobName; close: () => void }) {
       )}
       {state.at === 'answered' && <JobAnswer answer={state.answer} perform={perform} />}
       {!running && state.at !== 'previewing' && (
-        <button type="button" onClick={close}>
+        <button
+          type="button"
+          onClick={() => close(state.at === 'answered' && ['done', 'nothing'].includes(state.answer.kind))}
+        >
           {state.at === 'answered' && state.answer.kind !== 'ask' ? SIDEBAR.close : SIDEBAR.back}
         </button>
       )}

@@ -8,7 +8,10 @@ import { Bar, CellLink, Problems } from './parts';
 
 export function OfficeView({ office, start }: { office: OfficeStanding; start: (job: JobName) => void }) {
   const { next, groups, problems } = office;
-  const others = (Object.keys(JOB_TITLES) as JobName[]).filter((job) => job !== next.job);
+  // What needs input has a view of its own.
+  const others = (Object.keys(JOB_TITLES) as JobName[]).filter(
+    (job) => job !== next.job && job !== 'appraiseAcross',
+  );
   return (
     <>
       <section class="next">
@@ -78,11 +81,22 @@ export function UnitView({ unit }: { unit: UnitStanding }) {
   );
 }
 
-export function AppraiserView({ appraiser }: { appraiser: AppraiserStanding }) {
+export function AppraiserView({
+  appraiser,
+  start,
+}: {
+  appraiser: AppraiserStanding;
+  start: (job: JobName) => void;
+}) {
   return (
     <section>
       <h2>{appraiser.name}</h2>
       <Bar share={appraiser.share} label={`${SIDEBAR.appraised} ${appraiser.appraised}`} />
+      {appraiser.mayAccept && (
+        <button type="button" onClick={() => start('acceptSelfScores')}>
+          {JOB_TITLES.acceptSelfScores}
+        </button>
+      )}
       {appraiser.units.map(({ name, appraised, left, differences }) => (
         <details key={name}>
           <summary>

@@ -1,7 +1,14 @@
 /** The server's functions as promises, typed from main.ts's exports. Every call fails in one way: with a sentence. */
 import type * as main from '../main';
 
-type Callable = 'readStanding' | 'previewJob' | 'performJob' | 'jobProgress' | 'cancelJob' | 'goToCell';
+type Callable =
+  | 'readStanding'
+  | 'readItemAcross'
+  | 'previewJob'
+  | 'performJob'
+  | 'jobProgress'
+  | 'cancelJob'
+  | 'goToCell';
 
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;

@@ -1,9 +1,11 @@
 /** The sidebar: reads where the round stands, shows it by role, and lets the office run jobs. It decides nothing. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { ACROSS_VIEW } from '../core/text/appraisal';
 import type { JobName } from '../core/text/jobs';
 import { SIDEBAR } from '../core/text/standing';
 import type { SidebarStanding } from '../shell/sidebar';
+import { AcrossView } from './across-view';
 import { JobView } from './job-view';
 import { AppraiserView, OfficeView, UnitView } from './role-views';
 import { call } from './server';
@@ -12,6 +14,7 @@ function Sidebar() {
   const [standing, setStanding] = useState<SidebarStanding | null>(null);
   const [failed, setFailed] = useState(false);
   const [job, setJob] = useState<JobName | null>(null);
+  const [comparing, setComparing] = useState(false);
 
   const read = (): void => {
     setFailed(false);
@@ -21,10 +24,12 @@ function Sidebar() {
   useEffect(read, []);
   const close = (): void => {
     setJob(null);
+    setComparing(false);
     read();
   };
 
   if (job) return <JobView key={job} job={job} close={close} />;
+  if (comparing && standing) return <AcrossView choices={standing.compare} close={close} />;
   return (
     <>
       {standing ? (
@@ -47,7 +52,12 @@ function Sidebar() {
         </section>
       )}
       {standing?.office && <OfficeView office={standing.office} start={setJob} />}
-      {standing?.appraiser && <AppraiserView appraiser={standing.appraiser} />}
+      {standing && standing.compare.length > 0 && (
+        <button type="button" onClick={() => setComparing(true)}>
+          {ACROSS_VIEW.open}
+        </button>
+      )}
+      {standing?.appraiser && <AppraiserView appraiser={standing.appraiser} start={setJob} />}
       {standing?.unit && <UnitView unit={standing.unit} />}
       {(standing || failed) && (
         <button type="button" onClick={read}>

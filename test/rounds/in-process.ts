@@ -84,7 +84,7 @@ export class InProcessRound {
   /** What the job would do now. */
   async plan(job: JobName): Promise<Run> {
     const before = await this.snapshot();
-    const plan = JOBS[job](before, { now: this.now, caller: OFFICE, version: '0' });
+    const plan = JOBS[job](before, { now: this.now, caller: OFFICE, version: '0' }, '');
     return { plan, batches: batches(plan.changes), before };
   }
 

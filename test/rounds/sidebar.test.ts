@@ -59,7 +59,7 @@ test('an appraiser sees the items of all units, and the difference to the self-s
   const after = (await standing(appraiser())).appraiser!;
   expect(after.appraised).toBe(before.appraised.replace(/^0/, '1'));
   const own = after.units.find(({ name }) => name === 'Sở Tài chính')!;
-  expect(own.differences.map(({ text }) => text)).toEqual(['thấp hơn tự chấm 0,5']);
+  expect(own.differences.map(({ text }) => text)).toEqual(['thấp hơn tự chấm 0,5, chưa ghi lý do']);
 });
 
 test('a job is previewed, agreed to and carried out; an agreement to another plan is asked again', async () => {

@@ -1,5 +1,6 @@
 /** All jobs by name: the one list that the shell runs from. */
 import type { JobName } from '../text/jobs';
+import { acceptSelfScores, appraiseAcross } from './appraisal';
 import { advanceStage, returnStage } from './change-stage';
 import { generate, mend } from './generate';
 import type { Job } from './plan';
@@ -15,6 +16,8 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
   returnStage,
   mend,
   receive,
+  acceptSelfScores,
+  appraiseAcross,
   rank,
   publishDraft,
   publishOfficially,

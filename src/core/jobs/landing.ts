@@ -10,6 +10,8 @@ const LANDING: Readonly<Record<JobName, TabKey | null>> = {
   returnStage: TAB.start,
   mend: null,
   receive: null,
+  acceptSelfScores: null,
+  appraiseAcross: null,
   rank: TAB.ranking,
   publishDraft: TAB.publication,
   publishOfficially: TAB.publication,

@@ -5,13 +5,22 @@
 import type { Problem } from '../assessment/problem';
 import type { Day } from '../assessment/stage';
 import { dayOf } from '../text/date';
-import { JOB_TITLES, type JobName, onlyOffice, risksOf, summaryOf, TYPED_STAYS } from '../text/jobs';
+import {
+  JOB_TITLES,
+  type JobName,
+  onlyAppraisers,
+  onlyOffice,
+  risksOf,
+  summaryOf,
+  TYPED_STAYS,
+} from '../text/jobs';
 import { TAB_TITLES } from '../text/titles';
 import { type AppendTo, appendRows, firstFreeRow } from '../workbook/append-rows';
 import type { Change } from '../workbook/change';
 import { digestText, sheetIdOf } from '../workbook/identity';
 import { TAB } from '../workbook/place';
 import { keepTypedValues } from '../workbook/policy';
+import { appraiserOf, callerIsOffice } from '../workbook/reading/caller';
 import { orderRenames } from '../workbook/renames';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
 
@@ -38,7 +47,8 @@ export interface Plan {
 /** The day on which the job runs, in the round's time zone. */
 export const today = ({ now }: JobContext): Day => dayOf(now) ?? 0;
 
-export type Job = (snapshot: Snapshot, context: JobContext) => Plan;
+/** @param input what a person typed into the sidebar for this job, as one text; '' for jobs that need none */
+export type Job = (snapshot: Snapshot, context: JobContext, input: string) => Plan;
 
 export const blocks = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === 'blocks');
@@ -70,12 +80,8 @@ function essence(change: Change): string {
 const fingerprintOf = (changes: readonly Change[], now: string): string =>
   digestText(changes.map(essence).join('\n').split(now).join(''));
 
-/** True where the caller may edit Cấu hình; a workbook that is not set up yet belongs to whoever sets it up. */
-export function callerIsOffice(snapshot: Snapshot): boolean {
-  const settings = tabByKey(snapshot, TAB.settings);
-  const protection = settings?.protections.find(({ wholeTab }) => wholeTab);
-  return protection === undefined || protection.callerMayEdit;
-}
+/** Jobs that write scores of an appraiser into cells that are open to him or her. */
+const APPRAISERS_JOBS: readonly JobName[] = ['acceptSelfScores', 'appraiseAcross'];
 
 /**
  * The plan of a job, with what every job has: a refusal for others than the office, copies to Lưu trữ, a row in Nhật ký.
@@ -93,14 +99,23 @@ export function makePlan(
     summary?: string;
   },
 ): Plan {
-  const problems: Problem[] = callerIsOffice(snapshot)
+  const isOffice = callerIsOffice(snapshot);
+  const mayRun =
+    isOffice || (APPRAISERS_JOBS.includes(job) && appraiserOf(snapshot, context.caller) !== null);
+  const refusal = APPRAISERS_JOBS.includes(job) ? onlyAppraisers() : onlyOffice();
+  const problems: Problem[] = mayRun
     ? [...made.problems]
-    : [{ severity: 'blocks', where: null, message: onlyOffice() }];
+    : [{ severity: 'blocks', where: null, message: refusal }];
   const intended = blocks(problems) ? [] : orderRenames(made.changes, snapshot);
-  const summary = made.summary ?? summaryOf(intended);
+  const summary = intended.length > 0 && made.summary !== undefined ? made.summary : summaryOf(intended);
   const changes =
     intended.length === 0 ? [] : keepTypedValues(intended, journal(snapshot, TAB.archive), context);
-  if (changes.length > 0 && (tabByKey(snapshot, TAB.log) || changes.some((change) => addsLog(change)))) {
+  // Appraisers may not write into Nhật ký; their scores are found by the sweep.
+  if (
+    isOffice &&
+    changes.length > 0 &&
+    (tabByKey(snapshot, TAB.log) || changes.some((change) => addsLog(change)))
+  ) {
     const log = journal(snapshot, TAB.log);
     const row = [context.now, context.caller, JOB_TITLES[job], summary];
     changes.push(appendRows(log, TAB.log, firstFreeRow(log.actual), [row]));

@@ -3,13 +3,15 @@ import * as text from '../text/standing';
 import { type Round, unitTabOf } from '../workbook/reading/round';
 import { unitItems } from '../workbook/reading/unit-items';
 import type { Appraiser } from '../workbook/reading/units';
-import type { Snapshot } from '../workbook/snapshot';
+import { isBlank, type Snapshot } from '../workbook/snapshot';
 import type { Link } from './link';
 
 export interface AppraiserStanding {
   name: string;
   appraised: string;
   share: number;
+  /** Whether self-scores may be accepted now. */
+  mayAccept: boolean;
   /** By unit, those with something left first. */
   units: { name: string; appraised: string; left: Link[]; differences: { link: Link; text: string }[] }[];
 }
@@ -26,7 +28,7 @@ export function appraiserStanding(snapshot: Snapshot, round: Round, appraiser: A
     const left: Link[] = [];
     const differences: { link: Link; text: string }[] = [];
     const open = own.filter(({ applicable }) => applicable);
-    for (const { item, appraisal, score, cell } of open) {
+    for (const { item, appraisal, score, content, cell } of open) {
       const { key, reading } = appraisal();
       const link = { ...cell(key), label: `${item.code} ${item.name}` };
       if (reading.kind !== 'score') {
@@ -35,7 +37,10 @@ export function appraiserStanding(snapshot: Snapshot, round: Round, appraiser: A
       }
       const self = score('selfScore');
       if (self.kind === 'score' && !self.score.eq(reading.score)) {
-        differences.push({ link, text: text.difference(self.score, reading.score) });
+        const unsaid =
+          reading.score.lt(self.score) &&
+          isBlank(content(key === 'firstScore' ? 'firstReason' : 'secondReason'));
+        differences.push({ link, text: text.difference(self.score, reading.score, unsaid) });
       }
     }
     const appraised = open.length - left.length;
@@ -47,6 +52,7 @@ export function appraiserStanding(snapshot: Snapshot, round: Round, appraiser: A
     name: appraiser.name,
     appraised: text.scoredOf(done, all),
     share: all === 0 ? 0 : done / all,
+    mayAccept: round.settings.stage === 'firstAppraisal',
     units: units.sort((a, b) => Math.sign(b.left.length) - Math.sign(a.left.length)),
   };
 }

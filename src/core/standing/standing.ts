@@ -5,7 +5,7 @@
 import type { Problem } from '../assessment/problem';
 import { daysLeft, stageAfter } from '../assessment/stage';
 import { JOBS } from '../jobs/jobs';
-import { blocks, callerIsOffice, type JobContext, type Plan, today } from '../jobs/plan';
+import { blocks, type JobContext, type Plan, today } from '../jobs/plan';
 import { publicationStands } from '../jobs/publish';
 import { resultOf } from '../jobs/result';
 import { dayText } from '../text/date';
@@ -15,9 +15,11 @@ import * as text from '../text/standing';
 import { unitTabMissing } from '../text/table-problems';
 import { TAB_TITLES } from '../text/titles';
 import { TAB, unitTab } from '../workbook/place';
+import { callerIsOffice } from '../workbook/reading/caller';
 import { type Round, readRound } from '../workbook/reading/round';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import { type AppraiserStanding, appraiserStanding } from './appraiser-standing';
+import { itemsToCompare } from './item-across';
 import { stageProgress } from './stage-progress';
 import { type UnitStanding, unitStanding } from './unit-standing';
 
@@ -52,6 +54,8 @@ export interface Standing {
   office: OfficeStanding | null;
   unit: UnitStanding | null;
   appraiser: AppraiserStanding | null;
+  /** Items that the person may look at across units. */
+  compare: ReturnType<typeof itemsToCompare>;
   /** What a person without a role reads. */
   hint: string;
 }
@@ -79,7 +83,7 @@ function nextStep(
   { round, problems }: ReturnType<typeof readRound>,
   generation: Plan | null,
 ): NextStep {
-  const pending = (job: JobName): boolean => JOBS[job](snapshot, context).changes.length > 0;
+  const pending = (job: JobName): boolean => JOBS[job](snapshot, context, '').changes.length > 0;
   if (!tabByKey(snapshot, TAB.settings) || pending('setUp')) return step(text.NEXT.setUp, 'setUp');
   if ((round?.units.length ?? 0) === 0) return step(text.NEXT.units);
   if (!generation || blocks(problems) || blocks(generation.problems)) return step(text.NEXT.mend);
@@ -121,7 +125,7 @@ function problemsOf(
 
 function officeStanding(snapshot: Snapshot, context: JobContext): OfficeStanding {
   const reading = readRound(snapshot);
-  const generation = reading.round ? JOBS.generate(snapshot, context) : null;
+  const generation = reading.round ? JOBS.generate(snapshot, context, '') : null;
   const result = resultOf(snapshot);
   const groups = (result.groups ?? []).map((group): GroupStanding => {
     const items = group.units.flatMap((unit) =>
@@ -163,6 +167,7 @@ export function standing(snapshot: Snapshot, context: JobContext): Standing {
     office: isOffice ? officeStanding(snapshot, context) : null,
     unit: round && unit ? unitStanding(snapshot, round, unit) : null,
     appraiser: round && appraiser ? appraiserStanding(snapshot, round, appraiser) : null,
+    compare: round && (isOffice || appraiser) ? itemsToCompare(round, appraiser?.code ?? null) : [],
     hint: role === 'stranger' ? text.STRANGER : '',
   };
 }

@@ -8,6 +8,8 @@ export const JOB_TITLES = {
   returnStage: 'Quay lại giai đoạn trước',
   mend: 'Kiểm tra và sửa',
   receive: 'Nhận bài nộp, khóa theo hạn',
+  acceptSelfScores: 'Chấp nhận điểm tự chấm',
+  appraiseAcross: 'Soi ngang một tiêu chí',
   rank: 'Xếp hạng',
   publishDraft: 'Công bố (dự thảo)',
   publishOfficially: 'Công bố chính thức',
@@ -73,6 +75,8 @@ export function risksOf(changes: readonly Change[]): string[] {
 
 export const onlyOffice = (): string =>
   'Việc này dành cho cơ quan thường trực: tài khoản của bạn không được sửa trang Cấu hình. Hãy nhờ cơ quan thường trực làm, hoặc đề nghị thêm địa chỉ của bạn vào trang Cấu hình.';
+export const onlyAppraisers = (): string =>
+  'Việc này dành cho người thẩm định và cơ quan thường trực: tài khoản của bạn không có trong trang Người thẩm định.';
 export const noOfficeAddress = (): string =>
   'Chưa điền tài khoản của cơ quan thường trực: hãy điền ít nhất một địa chỉ thư, nếu không sẽ không đặt được quyền sửa.';
 export const officeTitleTaken = (title: string): string =>

@@ -46,10 +46,11 @@ export const selfTotal = (score: Decimal | null): string =>
   score === null ? 'Chưa có điểm tự chấm' : `Tổng điểm tự chấm: ${formatDecimal(score, 2)}`;
 export const deadline = (date: string): string => `Hạn tự chấm: ${date}`;
 
-export const difference = (self: Decimal, appraised: Decimal): string => {
+/** @param unsaid a lower score has no reason yet */
+export const difference = (self: Decimal, appraised: Decimal, unsaid: boolean): string => {
   const change = appraised.minus(self);
   if (change.eq(0)) return 'bằng điểm tự chấm';
-  return `${change.gt(0) ? 'cao' : 'thấp'} hơn tự chấm ${formatDecimal(change.abs())}`;
+  return `${change.gt(0) ? 'cao' : 'thấp'} hơn tự chấm ${formatDecimal(change.abs())}${unsaid ? ', chưa ghi lý do' : ''}`;
 };
 
 /** Titles over what came of a job. */

@@ -158,6 +158,17 @@ export function unitLayout(criteria: CriteriaSheet, rows: UnitRows, quotedCriter
         formula: `AND(${absolute('selfScore')}<>"";${absolute('evidence')}="";${absolute('explanation')}="")`,
         format: styles.MISSING,
       },
+      // A score lower than the unit's own needs a reason.
+      ...(
+        [
+          ['firstScore', 'firstReason'],
+          ['secondScore', 'secondReason'],
+        ] as const
+      ).map(([score, reason]) => ({
+        at: [part(reason)],
+        formula: `AND(ISNUMBER(${absolute(score)});ISNUMBER(${absolute('selfScore')});${absolute(score)}<${absolute('selfScore')};${absolute(reason)}="")`,
+        format: styles.MISSING,
+      })),
       ...(set.rows.length > 0
         ? [
             {

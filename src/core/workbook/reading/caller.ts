@@ -1,0 +1,17 @@
+/** Who asks: the office by what Google lets the caller edit, an appraiser by the address in Người thẩm định. */
+import { TAB } from '../place';
+import { type Snapshot, tabByKey } from '../snapshot';
+import { type Appraiser, readAppraisers } from './units';
+
+/** True where the caller may edit Cấu hình; a workbook that is not set up yet belongs to whoever sets it up. */
+export function callerIsOffice(snapshot: Snapshot): boolean {
+  const settings = tabByKey(snapshot, TAB.settings);
+  const protection = settings?.protections.find(({ wholeTab }) => wholeTab);
+  return protection === undefined || protection.callerMayEdit;
+}
+
+/** The appraiser with this address, null for anybody else. */
+export function appraiserOf(snapshot: Snapshot, caller: string): Appraiser | null {
+  const tab = tabByKey(snapshot, TAB.appraisers);
+  return (tab && readAppraisers(tab).found.find(({ addresses }) => addresses.includes(caller))) ?? null;
+}
