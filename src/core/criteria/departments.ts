@@ -10,8 +10,8 @@ Ban hành kế hoạch đúng thời hạn | 0.5 | yesNo
   = Kế hoạch CCHC năm của cơ quan được ban hành trong thời hạn UBND tỉnh giao; ban hành chậm coi như không đáp ứng.
   + Kế hoạch CCHC năm hoặc quyết định ban hành kế hoạch (số, ký hiệu, ngày ban hành).
 Kế hoạch đủ nội dung, rõ kết quả, thời hạn, trách nhiệm | 0.5 | levels
-  = Tốt: đủ các lĩnh vực CCHC, mọi nhiệm vụ đều rõ kết quả, thời hạn, nơi chịu trách nhiệm. Đạt yêu cầu: đủ lĩnh vực nhưng còn nhiệm vụ thiếu một trong ba yếu tố đó.
-  + Kế hoạch CCHC năm kèm phụ lục phân công: kết quả, thời hạn, nơi chủ trì, nơi phối hợp của từng nhiệm vụ.
+  = Tốt: đủ các lĩnh vực CCHC, mọi nhiệm vụ đều rõ kết quả, thời hạn, trách nhiệm. Đạt yêu cầu: đủ lĩnh vực nhưng còn nhiệm vụ thiếu một trong ba yếu tố đó.
+  + Kế hoạch CCHC năm kèm phụ lục phân công: kết quả, thời hạn, đơn vị chủ trì, phối hợp từng nhiệm vụ.
 Mức độ hoàn thành kế hoạch | 2 | bands
   = Lấy số nhiệm vụ đã hoàn thành, có sản phẩm trong năm chia cho tổng số nhiệm vụ trong Kế hoạch CCHC năm, kể cả nhiệm vụ bổ sung.
   + Báo cáo CCHC năm kèm phụ lục đối chiếu từng nhiệm vụ trong kế hoạch với sản phẩm (số, ký hiệu, ngày văn bản).
@@ -24,14 +24,14 @@ Mức độ hoàn thành kế hoạch | 2 | bands
   + Toàn văn và phụ lục số liệu của các báo cáo CCHC đã gửi; văn bản yêu cầu bổ sung, chỉnh sửa (nếu có).
 - Kiểm tra công tác CCHC | 2.5
 Kế hoạch kiểm tra | 0.5 | yesNo
-  = Có kế hoạch kiểm tra CCHC riêng hoặc lồng ghép trong kế hoạch kiểm tra chung, xác định rõ nội dung, nơi được kiểm tra và thời gian.
+  = Có kế hoạch kiểm tra CCHC riêng hoặc lồng ghép trong kế hoạch kiểm tra chung, xác định rõ nội dung, đơn vị được kiểm tra và thời gian.
   + Kế hoạch kiểm tra CCHC năm hoặc kế hoạch kiểm tra chung có nội dung CCHC (số, ký hiệu, ngày ban hành).
 Tỷ lệ đơn vị trực thuộc được kiểm tra | 1 | bands 0.3 0.2
   = Lấy số đơn vị trực thuộc đã được kiểm tra CCHC, có kết luận, chia cho tổng số đơn vị trực thuộc; nơi không có đơn vị trực thuộc thì tính theo phòng chuyên môn.
   + Kết luận hoặc biên bản kiểm tra từng đơn vị, kèm danh sách các đơn vị trực thuộc của cơ quan.
 Xử lý vấn đề phát hiện qua kiểm tra | 1 | bands
   = Lấy số tồn tại đã khắc phục hoặc đã có văn bản xử lý chia cho tổng số tồn tại nêu trong kết luận; đã kiểm tra mà không phát hiện tồn tại thì tính 100%.
-  + Kết luận kiểm tra, báo cáo khắc phục của nơi được kiểm tra và văn bản xử lý của cơ quan (nếu có).
+  + Kết luận kiểm tra, báo cáo khắc phục của đơn vị được kiểm tra và văn bản xử lý của cơ quan (nếu có).
 - Tuyên truyền CCHC | 2
 Kế hoạch tuyên truyền | 0.5 | yesNo
   = Có kế hoạch tuyên truyền CCHC riêng hoặc một mục trong Kế hoạch CCHC năm, nêu rõ nội dung, hình thức, đối tượng và thời gian thực hiện.
@@ -74,12 +74,12 @@ Báo cáo đúng hạn | 0.5 | reports
   = Gồm báo cáo năm về theo dõi tình hình thi hành pháp luật và các báo cáo chuyên đề được yêu cầu; thời hạn theo văn bản yêu cầu báo cáo.
   + Các báo cáo theo dõi tình hình thi hành pháp luật gửi Sở Tư pháp (số, ký hiệu, ngày gửi từng báo cáo).
 - Kiểm tra, xử lý văn bản theo thẩm quyền | 2 | bands
-  = Lấy số văn bản sai sót do cơ quan ban hành hoặc tham mưu đã được xử lý chia cho tổng số văn bản bị kết luận sai sót qua kiểm tra; không có thì tính 100%.
+  = Lấy số văn bản sai sót do cơ quan ban hành hoặc tham mưu đã được xử lý chia cho tổng số văn bản bị kết luận sai sót qua kiểm tra; không có văn bản sai sót thì tính 100%.
   + Kết luận kiểm tra văn bản; văn bản đính chính, thay thế, bãi bỏ; báo cáo năm về kiểm tra, xử lý văn bản.
 # Cải cách thủ tục hành chính | 14
 - Rà soát, đánh giá TTHC | 2
 Kế hoạch rà soát | 0.5 | yesNo
-  = Kế hoạch rà soát, đánh giá TTHC của cơ quan được ban hành trong thời hạn UBND tỉnh giao, nêu rõ TTHC phải rà soát, thời hạn và nơi thực hiện.
+  = Kế hoạch rà soát, đánh giá TTHC của cơ quan được ban hành trong thời hạn UBND tỉnh giao, nêu rõ TTHC phải rà soát, thời hạn và đơn vị thực hiện.
   + Kế hoạch rà soát, đánh giá TTHC năm kèm danh mục TTHC phải rà soát (số, ký hiệu, ngày ban hành).
 Mức độ hoàn thành kế hoạch rà soát | 1 | bands
   = Lấy số TTHC đã rà soát xong, có biểu mẫu đánh giá và kết quả tổng hợp, chia cho tổng số TTHC phải rà soát theo kế hoạch năm.
@@ -124,11 +124,11 @@ Tỷ lệ phản ánh, kiến nghị được xử lý | 1.5 | rate
 # Cải cách tổ chức bộ máy hành chính | 6
 - Chức năng, nhiệm vụ, cơ cấu tổ chức | 2
 Tham mưu quy định chức năng, nhiệm vụ | 1 | yesNo
-  = Đã trình UBND tỉnh ban hành hoặc sửa đổi quy định chức năng, nhiệm vụ, cơ cấu tổ chức của cơ quan, phù hợp hướng dẫn của bộ quản lý ngành.
+  = Đã tham mưu UBND tỉnh quy định chức năng, nhiệm vụ, cơ cấu tổ chức của cơ quan theo hướng dẫn của bộ quản lý ngành; hướng dẫn thay đổi thì đã trình sửa đổi.
   + Tờ trình của cơ quan và quyết định của UBND tỉnh quy định chức năng, nhiệm vụ, cơ cấu tổ chức.
 Sắp xếp, kiện toàn theo quy định | 1 | levels
   = Ba nội dung: số phòng, đơn vị; số lượng cấp phó; phân định nhiệm vụ. Tốt: đúng quy định cả ba; khá: đúng hai; đạt yêu cầu: đúng một, đã có phương án sắp xếp tiếp.
-  + Đề án, quyết định sắp xếp, kiện toàn; danh sách phòng, đơn vị trực thuộc và số lượng cấp phó của từng nơi.
+  + Đề án, quyết định sắp xếp, kiện toàn; danh sách phòng, đơn vị trực thuộc và số lượng cấp phó ở mỗi phòng, đơn vị.
 - Quản lý, sử dụng biên chế | 2
 Không vượt biên chế được giao | 1 | yesNo
   = Đến hết năm, số công chức và số người làm việc có mặt ở cơ quan, đơn vị trực thuộc không vượt số biên chế được cấp có thẩm quyền giao.
@@ -175,7 +175,7 @@ Mức độ hoàn thành kế hoạch | 1.5 | bands
 # Cải cách tài chính công | 7
 - Tự chủ, tự chịu trách nhiệm tại cơ quan | 3
 Quy chế chi tiêu nội bộ | 1 | yesNo
-  = Quy chế chi tiêu nội bộ được ban hành hoặc sửa đổi kịp thời, thảo luận công khai trong cơ quan và gửi các nơi phải gửi theo quy định.
+  = Quy chế chi tiêu nội bộ được ban hành hoặc sửa đổi kịp thời, thảo luận công khai trong cơ quan và gửi Kho bạc Nhà nước, cơ quan tài chính theo quy định.
   + Quy chế chi tiêu nội bộ đang áp dụng, biên bản hội nghị góp ý và văn bản gửi Sở Tài chính, Kho bạc Nhà nước.
 Tỷ lệ giải ngân kinh phí được giao | 2 | bands 0.95 0.9 0.8
   = Lấy số kinh phí đã giải ngân trong năm ngân sách chia cho tổng kinh phí được giao, gồm cả phần giao bổ sung, trừ phần bị cắt giảm, thu hồi.

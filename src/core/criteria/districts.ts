@@ -10,7 +10,7 @@ Ban hành đúng thời hạn | 0.5 | yesNo
   = Kế hoạch CCHC năm của UBND huyện được ban hành trong thời hạn UBND tỉnh giao; ban hành chậm coi như không đáp ứng.
   + Quyết định ban hành hoặc Kế hoạch CCHC năm của UBND huyện (số, ký hiệu, ngày ban hành).
 Đủ nội dung | 0.5 | levels
-  = Tốt: đủ các lĩnh vực CCHC, giao việc rõ kết quả, thời hạn cho từng phòng, từng xã. Đạt yêu cầu: đủ lĩnh vực nhưng còn nhiệm vụ thiếu kết quả, thời hạn hoặc nơi thực hiện.
+  = Tốt: đủ các lĩnh vực CCHC, giao rõ kết quả, thời hạn cho từng phòng, UBND cấp xã. Đạt yêu cầu: đủ lĩnh vực nhưng còn nhiệm vụ chưa rõ kết quả, thời hạn hoặc trách nhiệm.
   + Kế hoạch CCHC năm kèm phụ lục giao việc cho phòng chuyên môn, UBND cấp xã: kết quả, thời hạn từng nhiệm vụ.
 Mức độ hoàn thành | 1.5 | bands
   = Lấy số nhiệm vụ đã hoàn thành, có sản phẩm trong năm chia cho tổng số nhiệm vụ trong Kế hoạch CCHC năm của UBND huyện, kể cả nhiệm vụ bổ sung.
@@ -24,7 +24,7 @@ Mức độ hoàn thành | 1.5 | bands
   + Toàn văn và phụ lục số liệu cấp huyện, cấp xã của các báo cáo; văn bản yêu cầu chỉnh sửa (nếu có).
 - Kiểm tra CCHC | 2
 Kế hoạch | 0.5 | yesNo
-  = Có kế hoạch kiểm tra CCHC đối với phòng chuyên môn và UBND cấp xã, xác định rõ nội dung, nơi được kiểm tra và thời gian kiểm tra.
+  = Có kế hoạch kiểm tra CCHC đối với phòng chuyên môn và UBND cấp xã, xác định rõ nội dung, đối tượng và thời gian kiểm tra.
   + Kế hoạch kiểm tra CCHC năm của UBND huyện (số, ký hiệu, ngày ban hành).
 Tỷ lệ phòng, xã được kiểm tra (từ 30%) | 1 | bands 0.3 0.2
   = Lấy số phòng chuyên môn, UBND cấp xã đã được kiểm tra CCHC, có kết luận trong năm, chia cho tổng số phòng chuyên môn, UBND cấp xã.
@@ -123,7 +123,7 @@ Tỷ lệ đúng hạn cấp xã | 2 | rate
   + Biểu tổng hợp hồ sơ từng xã: tiếp nhận, đúng hạn, quá hạn, trích xuất từ phần mềm hoặc sổ theo dõi hồ sơ.
 - Phản ánh, kiến nghị | 1.5
 Công khai nơi tiếp nhận | 0.5 | yesNo
-  = Địa chỉ, số điện thoại, thư điện tử tiếp nhận phản ánh, kiến nghị được niêm yết tại một cửa huyện, mọi xã và đăng trên trang thông tin điện tử.
+  = Địa chỉ, số điện thoại, thư điện tử tiếp nhận phản ánh, kiến nghị được niêm yết tại bộ phận một cửa của huyện, các xã và đăng trên trang thông tin điện tử.
   + Ảnh chụp nơi niêm yết ở huyện và các xã, đường dẫn trang đăng địa chỉ tiếp nhận phản ánh, kiến nghị.
 Tỷ lệ xử lý | 1 | rate
   = Lấy số phản ánh, kiến nghị cấp huyện, cấp xã đã xử lý và trả lời chia cho tổng số thuộc thẩm quyền đã tiếp nhận; không phát sinh thì tính 100%.
@@ -192,7 +192,7 @@ Tỷ lệ cán bộ xã đạt chuẩn | 0.75 | rate
   = Lấy số cán bộ cấp xã giữ chức vụ bầu cử đạt tiêu chuẩn chuyên môn, lý luận chính trị theo quy định chia cho tổng số cán bộ cấp xã có mặt của huyện.
   + Danh sách cán bộ cấp xã của từng xã: chức vụ, trình độ chuyên môn, trình độ lý luận chính trị.
 - Trách nhiệm người đứng đầu | 1 | levels
-  = Bốn việc của Chủ tịch UBND huyện: phụ trách CCHC, họp kiểm điểm hằng quý, đối thoại với dân, xử lý vi phạm. Tốt: đủ bốn việc; khá: đủ ba; đạt yêu cầu: đủ hai.
+  = Bốn việc của Chủ tịch UBND huyện: phụ trách CCHC, họp kiểm điểm hằng quý, đối thoại với người dân, xử lý vi phạm. Tốt: đủ bốn việc; khá: đủ ba; đạt yêu cầu: đủ hai.
   + Phân công nhiệm vụ của Chủ tịch UBND huyện, thông báo kết luận họp CCHC hằng quý, biên bản đối thoại.
 # Cải cách tài chính công | 7
 - Ngân sách | 2.5

@@ -10,7 +10,7 @@ Ban hành đúng thời hạn | 0.5 | yesNo
   = Kế hoạch CCHC năm của Văn phòng được ban hành trong thời hạn UBND tỉnh giao; ban hành chậm coi như không đáp ứng.
   + Kế hoạch CCHC năm của Văn phòng hoặc quyết định ban hành kế hoạch (số, ký hiệu, ngày ban hành).
 Đủ nội dung | 0.5 | levels
-  = Tốt: đủ các lĩnh vực CCHC, mọi nhiệm vụ đều rõ kết quả, thời hạn, nơi chịu trách nhiệm. Đạt yêu cầu: đủ lĩnh vực nhưng còn nhiệm vụ thiếu một trong ba yếu tố đó.
+  = Tốt: đủ các lĩnh vực CCHC, mọi nhiệm vụ đều rõ kết quả, thời hạn, trách nhiệm. Đạt yêu cầu: đủ lĩnh vực nhưng còn nhiệm vụ thiếu một trong ba yếu tố đó.
   + Kế hoạch CCHC năm kèm phụ lục phân công: kết quả, thời hạn, phòng chủ trì, phòng phối hợp từng nhiệm vụ.
 Mức độ hoàn thành kế hoạch | 2 | bands
   = Lấy số nhiệm vụ đã hoàn thành, có sản phẩm trong năm chia cho tổng số nhiệm vụ trong Kế hoạch CCHC năm của Văn phòng, kể cả nhiệm vụ bổ sung.
@@ -24,7 +24,7 @@ Mức độ hoàn thành kế hoạch | 2 | bands
   + Toàn văn và phụ lục số liệu của các báo cáo CCHC đã gửi; văn bản yêu cầu bổ sung, chỉnh sửa (nếu có).
 - Kiểm tra CCHC | 2.5
 Kế hoạch kiểm tra | 0.5 | yesNo
-  = Có kế hoạch kiểm tra CCHC đối với các phòng, đơn vị thuộc Văn phòng, xác định rõ nội dung, nơi được kiểm tra và thời gian.
+  = Có kế hoạch kiểm tra CCHC đối với các phòng, đơn vị thuộc Văn phòng, xác định rõ nội dung, đối tượng và thời gian kiểm tra.
   + Kế hoạch kiểm tra CCHC trong nội bộ Văn phòng (số, ký hiệu, ngày ban hành).
 Tỷ lệ phòng, đơn vị được kiểm tra | 1 | bands 0.3 0.2
   = Lấy số phòng, đơn vị thuộc Văn phòng đã được kiểm tra CCHC, có kết luận trong năm, chia cho tổng số phòng, đơn vị thuộc Văn phòng.
@@ -33,7 +33,7 @@ Xử lý vấn đề phát hiện | 1 | bands
   = Lấy số tồn tại đã khắc phục hoặc đã có văn bản xử lý chia cho tổng số tồn tại nêu trong kết luận; đã kiểm tra mà không phát hiện tồn tại thì tính 100%.
   + Kết luận kiểm tra, báo cáo khắc phục của phòng, đơn vị và văn bản xử lý của Văn phòng (nếu có).
 - Tuyên truyền CCHC | 2 | bands
-  = Lấy số hoạt động đã thực hiện chia cho tổng số hoạt động trong kế hoạch tuyên truyền CCHC, gồm cả tin, bài trên Cổng thông tin điện tử tỉnh và công báo.
+  = Lấy số hoạt động đã thực hiện chia cho tổng số hoạt động trong kế hoạch tuyên truyền CCHC năm, kể cả tin, bài trên Cổng thông tin điện tử tỉnh.
   + Kế hoạch tuyên truyền, báo cáo kết quả và đường dẫn tin, bài hoặc tài liệu của từng hoạt động.
 - Sáng kiến, giải pháp mới trong CCHC | 3 | count
   = Một kết quả là một sáng kiến hoặc giải pháp mới về CCHC do Văn phòng đề xuất, lần đầu áp dụng, có hiệu quả rõ và được cấp có thẩm quyền công nhận.
@@ -47,7 +47,7 @@ Tỷ lệ văn bản trình ký đúng hạn | 2 | rate
   = Lấy số dự thảo VBQPPL được thẩm tra và trình ký trong thời hạn theo Quy chế làm việc của UBND tỉnh chia cho tổng số dự thảo đã nhận đủ hồ sơ trong năm.
   + Biểu theo dõi từng dự thảo VBQPPL: ngày nhận đủ hồ sơ, thời hạn thẩm tra, ngày trình ký, ngày ký ban hành.
 - Rà soát, hệ thống hóa văn bản | 2 | bands 0.9 0.7 0.5
-  = Lấy số văn bản đã rà soát và xử lý hoặc trình xử lý theo kết quả rà soát chia cho tổng số văn bản do Văn phòng tham mưu thuộc diện phải rà soát trong năm.
+  = Lấy số văn bản do Văn phòng tham mưu đã rà soát xong, đã xử lý hoặc kiến nghị xử lý (nếu cần), chia cho tổng số văn bản phải rà soát trong năm.
   + Báo cáo kết quả rà soát, danh mục văn bản phải xử lý và văn bản đã ban hành hoặc tờ trình xử lý.
 - Theo dõi thi hành pháp luật, nhiệm vụ UBND giao | 3
 Kế hoạch theo dõi | 1 | yesNo
@@ -94,7 +94,7 @@ Quy định đầy đủ | 1 | yesNo
   + Quyết định của UBND tỉnh về Văn phòng và các quyết định quy định nhiệm vụ của từng phòng, đơn vị.
 Kiện toàn theo quy định | 1 | levels
   = Ba nội dung: số phòng, đơn vị; số lượng cấp phó; phân định nhiệm vụ. Tốt: đúng quy định cả ba; khá: đúng hai; đạt yêu cầu: đúng một, đã có phương án sắp xếp tiếp.
-  + Quyết định sắp xếp, kiện toàn; danh sách phòng, đơn vị thuộc Văn phòng và số lượng cấp phó từng nơi.
+  + Quyết định sắp xếp, kiện toàn; danh sách phòng, đơn vị thuộc Văn phòng và số lượng cấp phó ở mỗi phòng, đơn vị.
 - Quản lý biên chế | 2
 Không vượt biên chế | 1 | yesNo
   = Đến hết năm, số công chức và số người làm việc có mặt ở Văn phòng, đơn vị trực thuộc không vượt số biên chế được cấp có thẩm quyền giao.
@@ -132,7 +132,7 @@ Trách nhiệm người đứng đầu | 1 | levels
 # Cải cách tài chính công | 6
 - Tự chủ tài chính | 3
 Quy chế chi tiêu nội bộ | 1 | yesNo
-  = Quy chế chi tiêu nội bộ được ban hành hoặc sửa đổi kịp thời, thảo luận công khai trong Văn phòng và gửi các nơi phải gửi theo quy định.
+  = Quy chế chi tiêu nội bộ được ban hành hoặc sửa đổi kịp thời, thảo luận công khai trong Văn phòng và gửi Kho bạc Nhà nước, cơ quan tài chính theo quy định.
   + Quy chế chi tiêu nội bộ của Văn phòng, biên bản hội nghị góp ý, văn bản gửi Sở Tài chính, Kho bạc Nhà nước.
 Giải ngân | 1 | bands 0.95 0.9 0.8
   = Lấy số kinh phí đã giải ngân trong năm ngân sách chia cho tổng kinh phí được giao, gồm cả phần giao bổ sung, trừ phần bị cắt giảm, thu hồi.
