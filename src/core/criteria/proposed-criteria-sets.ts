@@ -17,16 +17,14 @@ export interface ProposedCriteriaSet {
 }
 
 const bonusAndPenalty = (): ProposedRow[] => [
-  {
-    ...proposedRow('T1', 'Sáng kiến, mô hình mới về CCHC được cấp có thẩm quyền công nhận', 2),
-    evidence: 'Quyết định công nhận của cấp có thẩm quyền.',
+  proposedRow('T1', 'Sáng kiến, mô hình mới về CCHC được cấp có thẩm quyền công nhận', 2, null, {
     guidance: 'Điểm thưởng, tối đa 2 điểm. Cơ quan thường trực chấm, đơn vị không tự chấm.',
-  },
-  {
-    ...proposedRow('P1', 'Để xảy ra sai phạm trong thực thi công vụ bị xử lý kỷ luật', 2),
-    evidence: 'Quyết định xử lý kỷ luật của cấp có thẩm quyền.',
+    evidence: 'Quyết định công nhận của cấp có thẩm quyền.',
+  }),
+  proposedRow('P1', 'Để xảy ra sai phạm trong thực thi công vụ bị xử lý kỷ luật', 2, null, {
     guidance: 'Điểm trừ, tối đa 2 điểm. Cơ quan thường trực chấm, đơn vị không tự chấm.',
-  },
+    evidence: 'Quyết định xử lý kỷ luật của cấp có thẩm quyền.',
+  }),
 ];
 
 const set = (key: ProposedCriteriaSet['key'], name: string, lines: string): ProposedCriteriaSet => ({

@@ -1,10 +1,10 @@
 /**
  * One row of a proposed criteria set in plain numbers, and how the lean data becomes such rows.
- * It decides only what a method's parameters are by default; it gives no points and reads no workbook.
+ * It decides only what a method's parameters are by default; it gives no points, words no text and reads no workbook.
  */
 
 import type { Method } from '../assessment/criteria-set';
-import { evidenceFor, guidanceFor } from '../text/methods';
+import { guidanceFor } from '../text/methods';
 
 /** A row as the criteria tab shows it. Points and steps in points, limits and floor as rates (0.9 is 90 %). */
 export interface ProposedRow {
@@ -20,12 +20,14 @@ export interface ProposedRow {
   limits: number[];
   floor: number | null;
   pointsEach: number | null;
+  /** The documents asked for; '' where nothing is scored. */
   evidence: string;
+  /** What counts for this item, then how its points follow; '' where nothing is scored. */
   guidance: string;
 }
 
-/** Parameters that differ from the method's default. */
-type Changed = Partial<Pick<ProposedRow, 'limits' | 'floor'>>;
+/** The row's own texts, and parameters that differ from the method's default. */
+type Given = Partial<Pick<ProposedRow, 'limits' | 'floor' | 'evidence' | 'guidance'>>;
 
 /** All points of the proposal are multiples of this. */
 const GRID = 0.25;
@@ -50,7 +52,7 @@ const defaultLimits = (maxScore: number): number[] => (maxScore < 0.75 ? [1, 0.7
 function parameters(
   maxScore: number,
   method: Method | null,
-  changed: Changed,
+  given: Given,
 ): Pick<ProposedRow, 'steps' | 'limits' | 'floor' | 'pointsEach'> {
   const none = { steps: [], limits: [], floor: null, pointsEach: null };
   switch (method) {
@@ -59,7 +61,7 @@ function parameters(
     case 'levels':
       return { ...none, steps: stepsByShare(maxScore, [1, 0.75, 0.5, 0]) };
     case 'bands': {
-      const limits = changed.limits ?? defaultLimits(maxScore);
+      const limits = given.limits ?? defaultLimits(maxScore);
       return {
         ...none,
         steps: stepsByShare(maxScore, limits.length === 2 ? [1, 0.5, 0] : [1, 0.75, 0.5, 0]),
@@ -67,7 +69,7 @@ function parameters(
       };
     }
     case 'rate':
-      return { ...none, floor: changed.floor === undefined ? 0.5 : changed.floor };
+      return { ...none, floor: given.floor === undefined ? 0.5 : given.floor };
     case 'deduction':
     case 'reports': {
       const pointsEach = onGrid(maxScore / 2);
@@ -80,23 +82,25 @@ function parameters(
   }
 }
 
-/** The whole row, with the parameters of its method and the texts that follow from them. */
+/** The whole row, with the parameters of its method; what is given as guidance is followed by how its points follow. */
 export function proposedRow(
   code: string,
   name: string,
   maxScore: number,
   method: Method | null = null,
-  changed: Changed = {},
+  given: Given = {},
 ): ProposedRow {
-  const row = { code, name, maxScore, method, ...parameters(maxScore, method, changed) };
-  return { ...row, evidence: evidenceFor(row), guidance: guidanceFor(row) };
+  const row = { code, name, maxScore, method, ...parameters(maxScore, method, given) };
+  const guidance = [given.guidance, guidanceFor(row)].filter(Boolean).join(' ');
+  return { ...row, evidence: given.evidence ?? '', guidance };
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /**
  * Rows out of lines "name | points | method limits". Codes follow from the order: "# " begins an area, "- " a criterion,
- * every other line is a subcriterion. `bands` may name limits of its own, `rate none` has no floor.
+ * every other line is a subcriterion. `bands` may name limits of its own, `rate none` has no floor. Below a row that is
+ * scored stand two indented lines: "= " what counts, and "+ " the evidence asked for.
  */
 export function proposedRows(lines: string): ProposedRow[] {
   let area = 0;
@@ -104,14 +108,17 @@ export function proposedRows(lines: string): ProposedRow[] {
   let subcriterion = 0;
   return lines
     .trim()
-    .split('\n')
-    .map((line) => {
+    .split(/\n(?! )/)
+    .map((lineWithTexts) => {
+      const [line = '', guidance, evidence] = lineWithTexts.split(/\n {2}[=+] /);
       const [title = '', points, how = ''] = line.split(' | ');
       const [method, ...parameters] = how.split(' ');
       const limits = parameters.map(Number).filter((limit) => limit > 0);
-      const changed: Changed = {
+      const given: Given = {
         ...(limits.length > 0 ? { limits } : {}),
         ...(parameters[0] === 'none' ? { floor: null } : {}),
+        ...(guidance ? { guidance } : {}),
+        ...(evidence ? { evidence } : {}),
       };
       if (title.startsWith('# ')) {
         area += 1;
@@ -127,7 +134,7 @@ export function proposedRows(lines: string): ProposedRow[] {
         isCriterion ? title.slice(2) : title,
         Number(points),
         (method || null) as Method | null,
-        changed,
+        given,
       );
     });
 }

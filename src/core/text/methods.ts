@@ -1,6 +1,6 @@
 /**
- * The scoring methods in Vietnamese: their names in the criteria tab, the evidence asked and the scoring guidance.
- * Texts only, filled in with the item's own points and limits; nothing here gives points.
+ * The scoring methods in Vietnamese: their names in the criteria tab, and how points follow from an item's points and limits.
+ * Nothing here gives points or knows a single item: what counts for it and the evidence asked stand with the criteria sets.
  */
 import { METHODS, type Method } from '../assessment/criteria-set';
 import { decimal } from '../assessment/decimal';
@@ -34,21 +34,6 @@ interface ScoredRow {
   floor: number | null;
   pointsEach: number | null;
 }
-
-const EVIDENCE: Record<Method, string> = {
-  yesNo: 'Văn bản chứng minh nội dung đã thực hiện: ghi rõ số, ký hiệu, ngày ban hành.',
-  levels: 'Văn bản, báo cáo thể hiện mức độ thực hiện: ghi rõ số, ký hiệu, ngày ban hành.',
-  bands: 'Báo cáo kết quả thực hiện, kèm biểu số liệu dùng để tính tỷ lệ.',
-  rate: 'Biểu số liệu dùng để tính tỷ lệ, có xác nhận của thủ trưởng đơn vị hoặc trích xuất từ phần mềm.',
-  deduction: 'Văn bản, hồ sơ đã thực hiện trong năm; kết luận thanh tra, kiểm tra (nếu có).',
-  count: 'Danh mục kết quả trong năm, kèm văn bản công nhận hoặc đường dẫn của từng kết quả.',
-  reports: 'Các báo cáo đã gửi: ghi rõ số, ký hiệu, ngày gửi của từng báo cáo.',
-  survey: 'Phiếu điều tra xã hội học do cơ quan thường trực tổng hợp; đơn vị không phải nộp.',
-};
-
-/** The evidence asked of a unit for an item; '' for a row that is not scored itself. */
-export const evidenceFor = (row: Pick<ScoredRow, 'method'>): string =>
-  row.method === null ? '' : EVIDENCE[row.method];
 
 const points = (value: number): string => `${formatDecimal(value)} điểm`;
 const percent = (rate: number): string => `${formatDecimal(decimal(rate).times(100))}%`;
