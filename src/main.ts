@@ -52,6 +52,26 @@ export function receiveSubmissions(): void {
   runJob('receive');
 }
 
+/** Mời đơn vị, người thẩm định. */
+export function inviteEverybody(): void {
+  runJob('invite');
+}
+
+/** Nhắc nơi chưa xong. */
+export function remindLaggards(): void {
+  runJob('remind');
+}
+
+/** Bật, tắt nhắc hằng ngày. */
+export function switchReminders(): void {
+  watch.switchReminders();
+}
+
+/** Trigger of every morning: reminders. */
+export function roundReminded(): void {
+  watch.reminded();
+}
+
 /** Bật tự động nhận bài, khóa hạn. */
 export function keepWatch(): void {
   watch.begin();

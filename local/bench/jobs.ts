@@ -24,7 +24,12 @@ export async function measureJobs(measures: Measures, files: Files): Promise<voi
   const province = sonLa2017();
   const { host, office, workbook } = await hostOf(files, province);
   const player = new RoundPlayer(host, workbook, province);
-  const context = { now: '01/01/2018 08:00', caller: office, version: 'bench' };
+  const context = {
+    now: '01/01/2018 08:00',
+    caller: office,
+    version: 'bench',
+    post: { url: '', sent: [], left: 0 },
+  };
   await player.prepare();
   await player.score();
   const resource = await host.spreadsheets.get(office, workbook, { fields: SNAPSHOT_FIELDS });

@@ -49,9 +49,13 @@ export class RoundPlayer {
     this.office = province.office.address;
   }
 
-  async click(title: string, ...answers: ('YES' | 'OK')[]): Promise<Execution> {
+  /** Whatever is asked is agreed to, whatever is said is read and closed. */
+  async click(title: string): Promise<Execution> {
     await this.host.settled();
-    const execution = await this.host.click(this.office, this.workbook, title, answers);
+    const execution = await this.host.click(this.office, this.workbook, title, {
+      press: async ({ buttons }) => (buttons === 'OK' || buttons === 'OK_CANCEL' ? 'OK' : 'YES'),
+      see: () => {},
+    });
     if (execution.outcome !== 'done')
       throw new Error(`${title}: ${execution.error?.message ?? execution.outcome}`);
     this.played.jobs.push(execution);
@@ -64,7 +68,7 @@ export class RoundPlayer {
   /** Set-up, settings, registry, appraisers; then the unit tabs. */
   async prepare(): Promise<void> {
     const { province, host, workbook, office } = this;
-    await this.click(JOB_TITLES.setUp, 'YES');
+    await this.click(JOB_TITLES.setUp);
     const settings: Partial<Record<SettingKey, string>> = {
       year: String(province.year),
       province: province.province,
@@ -128,7 +132,7 @@ export class RoundPlayer {
 
   /** The round goes on to its next stage, whoever is not done. */
   async advance(): Promise<void> {
-    await this.click(JOB_TITLES.advanceStage, 'YES');
+    await this.click(JOB_TITLES.advanceStage);
   }
 
   /** Stage by stage: units score themselves and hand in; appraisers appraise; units explain; the rest is decided; the survey. */

@@ -1,5 +1,6 @@
 /** The add-in's menu. It is built without consent and without the Sheets service, so it reads nothing. */
 import { JOB_TITLES } from '../core/text/jobs';
+import { REMIND_DAILY } from '../core/text/mail';
 import { WATCH_TITLE } from '../core/text/receive';
 import { APP_TITLE } from '../core/text/run-job';
 import { SELF_CHECK_TITLE } from '../core/text/self-check';
@@ -19,6 +20,10 @@ export function addMenu(): void {
     .addItem(JOB_TITLES.advanceStage, 'advanceStage')
     .addItem(JOB_TITLES.returnStage, 'returnStage')
     .addItem(JOB_TITLES.receive, 'receiveSubmissions')
+    .addSeparator()
+    .addItem(JOB_TITLES.invite, 'inviteEverybody')
+    .addItem(JOB_TITLES.remind, 'remindLaggards')
+    .addItem(REMIND_DAILY, 'switchReminders')
     .addItem(WATCH_TITLE, 'keepWatch')
     .addSeparator()
     .addItem(JOB_TITLES.rank, 'rankUnits')

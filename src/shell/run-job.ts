@@ -5,13 +5,15 @@
 import type { Problem } from '../core/assessment/problem';
 import { JOBS } from '../core/jobs/jobs';
 import { landingTitle } from '../core/jobs/landing';
-import { blocks, type JobContext, type Plan } from '../core/jobs/plan';
+import { blocks, isEmpty, type JobContext, type Plan } from '../core/jobs/plan';
 import { refusedRight } from '../core/jobs/refused-right';
 import type { JobName } from '../core/text/jobs';
+import { APP_TITLE } from '../core/text/run-job';
 import { type Batch, batches } from '../core/workbook/batches';
 import type { Snapshot } from '../core/workbook/snapshot';
 import { VERSION } from '../version';
 import { sendError } from './api-error';
+import { postOffice, sendOut } from './post-office';
 import * as unfinishedRun from './unfinished-run';
 import { read, send } from './workbook-port';
 
@@ -51,9 +53,11 @@ export type Progress = (done: number, all: number) => boolean;
 const LOCK_WAIT = 20_000;
 const BACK_OFF = [2_000, 8_000, 20_000];
 
-export function context(): JobContext {
+/** @param job null where only somebody looks */
+export function context(job: JobName | null = null): JobContext {
   const now = Utilities.formatDate(new Date(), 'Asia/Ho_Chi_Minh', 'dd/MM/yyyy HH:mm');
-  return { now, caller: Session.getEffectiveUser().getEmail().toLowerCase(), version: VERSION };
+  const caller = Session.getEffectiveUser().getEmail().toLowerCase();
+  return { now, caller, version: VERSION, post: postOffice(job) };
 }
 
 /** Without the requests of one tab, so that its refused right does not stop the others'. */
@@ -133,7 +137,8 @@ function carryOut(
     if (sent.stopped === null) {
       unfinishedRun.end(job);
       const landing = landingTitle(job, changes);
-      return { kind: 'done', summary, problems: [...problems, ...sent.problems], landing };
+      const refused = sendOut(first.plan, APP_TITLE);
+      return { kind: 'done', summary, problems: [...problems, ...sent.problems, ...refused], landing };
     }
     const wait = BACK_OFF[attempt];
     if (!sent.again || wait === undefined) {
@@ -147,13 +152,10 @@ function carryOut(
 
 /** What a job would do, in words; sends nothing and locks nothing. */
 export function preview(workbookId: string, { job, input, read: readFirst }: Order): Outcome {
-  const { problems, changes, summary, questions, fingerprint } = JOBS[job](
-    readFirst(workbookId),
-    context(),
-    input,
-  );
+  const plan = JOBS[job](readFirst(workbookId), context(job), input);
+  const { problems, summary, questions, fingerprint } = plan;
   if (blocks(problems)) return { kind: 'blocked', problems };
-  if (changes.length === 0) return { kind: 'nothing', summary, problems };
+  if (isEmpty(plan)) return { kind: 'nothing', summary, problems };
   return { kind: 'ask', summary, questions, fingerprint, problems };
 }
 
@@ -171,12 +173,12 @@ export function attempt(
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(LOCK_WAIT)) return { kind: 'busy' };
   try {
-    const when = context();
+    const when = context(job);
     const snapshot = order.read(workbookId);
     const plan = JOBS[job](snapshot, when, input);
-    const { problems, changes, summary, questions, fingerprint } = plan;
+    const { problems, summary, questions, fingerprint } = plan;
     if (blocks(problems)) return { kind: 'blocked', problems };
-    if (changes.length === 0) {
+    if (isEmpty(plan)) {
       unfinishedRun.end(job);
       return { kind: 'nothing', summary, problems };
     }

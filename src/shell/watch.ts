@@ -2,6 +2,7 @@
  * What runs by itself: the triggers of one office account, who owns them and when they last ran. Every trigger of another account
  * takes itself away. It decides nothing about the round: the job "receive" does.
  */
+import * as mail from '../core/text/mail';
 import * as text from '../core/text/receive';
 import { SUBMISSION_ROW, submissionColumn } from '../core/workbook/reading/submission';
 import * as dialog from './dialog';
@@ -11,6 +12,9 @@ import { readTabs } from './workbook-port';
 /** Functions of main.ts that triggers call. */
 const EDITED = 'roundEdited';
 const LOOKED = 'roundWatched';
+const REMINDED = 'roundReminded';
+/** Of the day, in the script's time zone. */
+const REMINDER_HOUR = 7;
 /** Google offers 1, 5, 10, 15 and 30; with its own delays a lock comes within 15 minutes. */
 const MINUTES = 10;
 
@@ -35,14 +39,14 @@ function keep(watch: Watch): void {
 }
 
 /** An account sees only its own triggers, so this takes away none of anybody else. */
-function removeOwn(): void {
+function removeOwn(functions: readonly string[] = [EDITED, LOOKED, REMINDED]): void {
   for (const trigger of ScriptApp.getProjectTriggers()) {
-    if ([EDITED, LOOKED].includes(trigger.getHandlerFunction())) ScriptApp.deleteTrigger(trigger);
+    if (functions.includes(trigger.getHandlerFunction())) ScriptApp.deleteTrigger(trigger);
   }
 }
 
 function install(): void {
-  removeOwn();
+  removeOwn([EDITED, LOOKED]);
   ScriptApp.newTrigger(EDITED).forSpreadsheet(dialog.workbookId()).onEdit().create();
   ScriptApp.newTrigger(LOOKED).timeBased().everyMinutes(MINUTES).create();
 }
@@ -98,4 +102,18 @@ export function looked(): void {
   const { caller, now } = context();
   attempt(dialog.workbookId(), order('receive'), null, () => true);
   keep({ owner: caller, lastRun: now });
+}
+
+/** Switches the daily reminders on or off; whoever switches them on sends them. */
+export function switchReminders(): void {
+  const isOn = ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === REMINDED);
+  removeOwn([REMINDED]);
+  if (!isOn) {
+    ScriptApp.newTrigger(REMINDED).timeBased().everyDays(1).atHour(REMINDER_HOUR).create();
+  }
+  dialog.show(mail.REMIND_DAILY, isOn ? mail.dailyOff() : mail.dailyOn());
+}
+
+export function reminded(): void {
+  attempt(dialog.workbookId(), order('remindDaily'), null, () => true);
 }

@@ -35,6 +35,8 @@ const NO_ENGINE: FormulaEngine = {
   dispose: () => {},
 };
 
+const NO_POST = { url: 'https://docs.google.com/spreadsheets/d/w/edit', sent: [], left: 100 };
+
 export interface Run {
   plan: Plan;
   batches: readonly Batch[];
@@ -84,7 +86,7 @@ export class InProcessRound {
   /** What the job would do now. */
   async plan(job: JobName): Promise<Run> {
     const before = await this.snapshot();
-    const plan = JOBS[job](before, { now: this.now, caller: OFFICE, version: '0' }, '');
+    const plan = JOBS[job](before, { now: this.now, caller: OFFICE, version: '0', post: NO_POST }, '');
     return { plan, batches: batches(plan.changes), before };
   }
 

@@ -25,13 +25,6 @@ export interface SampleHost {
   send: (...requests: Request[]) => Promise<void>;
 }
 
-/** Messages that a job shows at its end are read and closed. */
-class ReadingPlayer extends RoundPlayer {
-  override click(title: string, ...answers: ('YES' | 'OK')[]): Promise<Execution> {
-    return super.click(title, ...answers, 'OK');
-  }
-}
-
 /** An empty workbook in a host. @param accounts those that exist, of the addresses that the province names */
 export async function sampleHost(
   accounts: (address: string) => boolean = () => true,
@@ -53,7 +46,7 @@ export async function sampleHost(
     workbook,
     province,
     office,
-    player: new ReadingPlayer(host, workbook, province),
+    player: new RoundPlayer(host, workbook, province),
     click: (account, title, ...answers) => host.click(account, workbook, title, [...answers, 'OK']),
     send: async (...requests) => {
       await host.spreadsheets.batchUpdate(office, workbook, { requests });

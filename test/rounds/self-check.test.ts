@@ -95,7 +95,7 @@ const result = () => sample.host.display(sample.office, sample.workbook, SELF_CH
 
 beforeAll(async () => {
   sample = await sampleHost();
-  await sample.player.click('Thiết lập sổ', 'YES');
+  await sample.player.click('Thiết lập sổ');
   before = elsewhere();
   execution = await sample.click(sample.office, SELF_CHECK_TITLE, 'YES');
 }, 60_000);

@@ -15,6 +15,7 @@ export interface Unit {
   evidenceFolder: string;
   previousIndex: Decimal | null;
   previousRank: number | null;
-  /** The cell that holds its code. */
+  /** The cell that holds its code, and the one with its addresses. */
   where: Where;
+  addressesWhere: Where;
 }

@@ -3,10 +3,12 @@ import type { JobName } from '../text/jobs';
 import { acceptSelfScores, appraiseAcross } from './appraisal';
 import { advanceStage, returnStage } from './change-stage';
 import { generate, mend } from './generate';
+import { invite } from './invite';
 import type { Job } from './plan';
 import { publishDraft, publishOfficially } from './publish';
 import { rank } from './rank';
 import { receive } from './receive';
+import { remind, remindDaily } from './remind';
 import { setUp } from './set-up';
 
 export const JOBS: Readonly<Record<JobName, Job>> = {
@@ -16,6 +18,9 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
   returnStage,
   mend,
   receive,
+  invite,
+  remind,
+  remindDaily,
   acceptSelfScores,
   appraiseAcross,
   rank,

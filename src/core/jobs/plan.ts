@@ -23,6 +23,7 @@ import { keepTypedValues } from '../workbook/policy';
 import { appraiserOf, callerIsOffice } from '../workbook/reading/caller';
 import { orderRenames } from '../workbook/renames';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
+import type { Mail, PostOffice, Share } from './mail';
 
 export interface JobContext {
   /** Time as people read it, e.g. "24/11/2026 19:30". */
@@ -31,11 +32,15 @@ export interface JobContext {
   caller: string;
   /** Of the add-in. */
   version: string;
+  post: PostOffice;
 }
 
 export interface Plan {
   job: JobName;
   changes: readonly Change[];
+  /** Sent after the changes. */
+  shares: readonly Share[];
+  mails: readonly Mail[];
   problems: readonly Problem[];
   /** What will be done, in words. */
   summary: string;
@@ -49,6 +54,10 @@ export const today = ({ now }: JobContext): Day => dayOf(now) ?? 0;
 
 /** @param input what a person typed into the sidebar for this job, as one text; '' for jobs that need none */
 export type Job = (snapshot: Snapshot, context: JobContext, input: string) => Plan;
+
+/** True where carrying the plan out would do nothing. */
+export const isEmpty = ({ changes, shares, mails }: Plan): boolean =>
+  changes.length + shares.length + mails.length === 0;
 
 export const blocks = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === 'blocks');
@@ -77,8 +86,8 @@ function essence(change: Change): string {
 }
 
 /** The minute of the clock is no difference: a person may read for longer than that. */
-const fingerprintOf = (changes: readonly Change[], now: string): string =>
-  digestText(changes.map(essence).join('\n').split(now).join(''));
+const fingerprintOf = (changes: readonly Change[], mails: readonly Mail[], now: string): string =>
+  digestText([...changes.map(essence), ...mails.map(({ mark }) => mark)].join('\n').split(now).join(''));
 
 /** Jobs that write scores of an appraiser into cells that are open to him or her. */
 const APPRAISERS_JOBS: readonly JobName[] = ['acceptSelfScores', 'appraiseAcross'];
@@ -95,6 +104,8 @@ export function makePlan(
     changes: readonly Change[];
     problems: readonly Problem[];
     questions?: readonly string[];
+    shares?: readonly Share[];
+    mails?: readonly Mail[];
     /** What the job does in its own words; without it the changes are counted. */
     summary?: string;
   },
@@ -107,28 +118,27 @@ export function makePlan(
     ? [...made.problems]
     : [{ severity: 'blocks', where: null, message: refusal }];
   const intended = blocks(problems) ? [] : orderRenames(made.changes, snapshot);
-  const summary = intended.length > 0 && made.summary !== undefined ? made.summary : summaryOf(intended);
-  const changes =
-    intended.length === 0 ? [] : keepTypedValues(intended, journal(snapshot, TAB.archive), context);
+  const { shares = [], mails = [] } = blocks(problems) ? {} : made;
+  const does = intended.length + shares.length + mails.length > 0;
+  const summary = does && made.summary !== undefined ? made.summary : summaryOf(intended);
+  const changes = !does ? [] : keepTypedValues(intended, journal(snapshot, TAB.archive), context);
   // Appraisers may not write into Nhật ký; their scores are found by the sweep.
-  if (
-    isOffice &&
-    changes.length > 0 &&
-    (tabByKey(snapshot, TAB.log) || changes.some((change) => addsLog(change)))
-  ) {
+  if (isOffice && does && (tabByKey(snapshot, TAB.log) || changes.some((change) => addsLog(change)))) {
     const log = journal(snapshot, TAB.log);
     const row = [context.now, context.caller, JOB_TITLES[job], summary];
     changes.push(appendRows(log, TAB.log, firstFreeRow(log.actual), [row]));
   }
   const risks = risksOf(intended);
-  const questions = intended.length === 0 ? [] : [...risks, ...(made.questions ?? [])];
+  const questions = !does ? [] : [...risks, ...(made.questions ?? [])];
   return {
     job,
     changes,
+    shares,
+    mails,
     problems,
-    summary: changes.length > 0 ? `${summary} ${TYPED_STAYS}` : summary,
+    summary: intended.length > 0 ? `${summary} ${TYPED_STAYS}` : summary,
     questions,
-    fingerprint: fingerprintOf(changes, context.now),
+    fingerprint: fingerprintOf(changes, mails, context.now),
   };
 }
 

@@ -25,6 +25,15 @@ export const SETTING_TEXTS = {
   explanationDeadline: ['Hạn giải trình', ''],
   secondAppraisalDeadline: ['Hạn thẩm định lần 2', ''],
   publicationDate: ['Ngày công bố', ''],
+  reminderDays: [
+    'Nhắc khi còn (ngày)',
+    'Khi bật nhắc hằng ngày: nhắc nơi chưa xong vào các ngày này, cách nhau bằng dấu chấm phẩy; 0 là ngày cuối.',
+  ],
+  reminderSubject: [
+    'Tiêu đề thư nhắc',
+    'Có thể dùng: {đơn vị}, {năm}, {giai đoạn}, {hạn}, {còn lại}, {đường dẫn}, {cơ quan}.',
+  ],
+  reminderBody: ['Nội dung thư nhắc', 'Như trên; xuống dòng trong ô bằng Ctrl+Enter.'],
   scoreDecimals: ['Số chữ số thập phân của điểm', 'Từ 0 đến 6; thường là 2.'],
   indexDecimals: ['Số chữ số thập phân của chỉ số', 'Từ 0 đến 6; thường là 2, có tỉnh công bố 3.'],
   rankingBasis: ['Căn cứ xếp hạng', 'Xếp hạng theo chỉ số như công bố hay theo số chưa làm tròn.'],
@@ -66,6 +75,8 @@ export const settingNotChoice = (label: string, found: string): string =>
   `"${label}" đang là "${found}": hãy chọn một dòng trong danh sách của ô.`;
 export const settingNotDate = (label: string, found: string): string =>
   `"${label}" phải là một ngày, đang là "${found}": hãy gõ lại dạng 15/12/2017, hoặc để trống.`;
+export const reminderDaysWrong = (found: string): string =>
+  `"Nhắc khi còn (ngày)" phải là các số ngày, ví dụ 7; 3; 0, đang là "${found}": hãy gõ lại, hoặc để trống.`;
 export const bandIncomplete = (label: string): string =>
   `"${label}": phải điền cả chỉ số thấp nhất và tên loại, hoặc để trống cả hai.`;
 export const bandDoubled = (label: string): string =>

@@ -51,9 +51,11 @@ export const noStageBefore = (): string =>
   'Vòng đánh giá đang ở giai đoạn đầu: không có giai đoạn nào trước đó.';
 
 /** "hạn 15/12/2017, còn 3 ngày" */
-export function deadlineWords(day: string, left: number): string {
-  if (left < 0) return `hạn ${day}, đã quá ${-left} ngày`;
-  return left === 0 ? `hạn ${day}, hôm nay là ngày cuối` : `hạn ${day}, còn ${left} ngày`;
+export const deadlineWords = (day: string, left: number): string => `hạn ${day}, ${daysLeftWords(left)}`;
+
+export function daysLeftWords(left: number): string {
+  if (left < 0) return `đã quá ${-left} ngày`;
+  return left === 0 ? 'hôm nay là ngày cuối' : `còn ${left} ngày`;
 }
 
 /** Where the round stands while people fill in. */

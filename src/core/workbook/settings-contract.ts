@@ -1,4 +1,6 @@
 /** Rows of Cấu hình: what kind of value each takes and what is proposed when the tab is made. */
+
+import { REMINDER_BODY, REMINDER_SUBJECT } from '../text/mail';
 import {
   PROPOSED_BAND_NAMES,
   RANKING_BASES,
@@ -61,6 +63,9 @@ const KINDS: Partial<Record<SettingKey, SettingKind>> = {
 const [a, b, c, d] = PROPOSED_BAND_NAMES;
 const PROPOSED: Partial<Record<SettingKey, readonly [FixedValue, FixedValue]>> = {
   stage: [STAGE_TITLES.preparation, null],
+  reminderDays: ['7; 3; 0', null],
+  reminderSubject: [REMINDER_SUBJECT, null],
+  reminderBody: [REMINDER_BODY, null],
   scoreDecimals: [2, null],
   indexDecimals: [2, null],
   rankingBasis: [RANKING_BASES.rounded, null],

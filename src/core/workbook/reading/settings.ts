@@ -23,6 +23,7 @@ export interface Settings {
   stage: Stage;
   /** Last days, included. */
   deadlines: Readonly<Partial<Record<TimedStage, Day>>>;
+  reminder: { days: readonly number[]; subject: string; body: string };
   scoreDecimals: number;
   indexDecimals: number;
   rankingBasis: keyof typeof text.RANKING_BASES;
@@ -44,6 +45,7 @@ export const proposedSettings = (): Settings => ({
   decision: '',
   stage: 'preparation',
   deadlines: {},
+  reminder: { days: [], subject: '', body: '' },
   scoreDecimals: 2,
   indexDecimals: 2,
   rankingBasis: 'rounded',
@@ -121,6 +123,15 @@ export function readSettings(tab: ActualTab): { settings: Settings; problems: Pr
     if (day !== null) deadlines[stage] = day;
     else block(rowOf(of)?.where('value') ?? null, text.settingNotDate(of.label, contentText(content)));
   }
+  const typedDays = textOf('reminderDays')
+    .split(/[;,\s]+/)
+    .filter(Boolean);
+  if (!typedDays.every((day) => /^\d{1,3}$/.test(day)))
+    block(
+      rowOf(setting('reminderDays'))?.where('value') ?? null,
+      text.reminderDaysWrong(textOf('reminderDays')),
+    );
+  const days = typedDays.map(Number).filter(Number.isInteger);
   const bands: Band[] = [];
   for (const of of SETTINGS.filter(({ kind }) => kind === 'band')) {
     const limit = amount(of.key);
@@ -146,6 +157,7 @@ export function readSettings(tab: ActualTab): { settings: Settings; problems: Pr
       decision: textOf('decision'),
       stage: choice('stage', STAGE_TITLES, 'preparation'),
       deadlines,
+      reminder: { days, subject: textOf('reminderSubject'), body: textOf('reminderBody') },
       scoreDecimals: whole('scoreDecimals'),
       indexDecimals: whole('indexDecimals'),
       rankingBasis: choice('rankingBasis', text.RANKING_BASES, 'rounded'),

@@ -23,6 +23,7 @@ export interface Appraiser {
   name: string;
   addresses: readonly string[];
   where: Where;
+  addressesWhere: Where;
 }
 
 interface Found<T> {
@@ -92,6 +93,7 @@ export function readUnits(tab: ActualTab, sets: readonly CriteriaSheet[]): Found
       previousIndex: index.kind === 'number' ? index.value : null,
       previousRank: rankValue,
       where: row.where('code'),
+      addressesWhere: row.where('addresses'),
     };
   });
   return { found, problems };
@@ -112,6 +114,7 @@ export function readAppraisers(tab: ActualTab): Found<Appraiser> {
       name: contentText(row.cell('name')).trim(),
       addresses: addressesAt(row, 'addresses', problems),
       where,
+      addressesWhere: row.where('addresses'),
     };
   });
   return { found, problems };

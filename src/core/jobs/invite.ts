@@ -1,0 +1,65 @@
+/**
+ * Mời đơn vị: shares the workbook with units and appraisers and sends each the link to its own tab. Who was invited is not invited
+ * again; an address that Google refuses is named by its cell and may be tried again.
+ */
+import type { Problem } from '../assessment/problem';
+import type { Unit } from '../assessment/unit';
+import * as text from '../text/mail';
+import { TAB } from '../workbook/place';
+import { type Round, readRound, unitTabOf } from '../workbook/reading/round';
+import { type Snapshot, tabByKey } from '../workbook/snapshot';
+import { linkTo, type Mail, type PostOffice } from './mail';
+import { blocks, type Job, makePlan } from './plan';
+import { withinQuota } from './remind';
+
+const markOf = (address: string): string => `invited ${address}`;
+
+function invitations(snapshot: Snapshot, round: Round, post: PostOffice) {
+  const { year, organisation } = round.settings;
+  const start = tabByKey(snapshot, TAB.start)?.sheetId ?? 0;
+  const problems: Problem[] = [];
+  const mail = (
+    { name, addresses, addressesWhere: where }: Pick<Unit, 'name' | 'addresses' | 'addressesWhere'>,
+    body: (fields: text.MailFields) => string,
+    link: string,
+  ): Mail[] => {
+    if (addresses.length === 0) problems.push({ severity: 'warns', where, message: text.noAddress(name) });
+    const fields = { unit: name, year, organisation, link, stage: '', deadline: '', left: '' };
+    return addresses
+      .filter((address) => !post.sent.includes(markOf(address)))
+      .map((to) => ({
+        to,
+        where,
+        subject: text.invitationSubject(year),
+        body: body(fields),
+        mark: markOf(to),
+      }));
+  };
+  const units = round.units.map((unit) => {
+    const tab = unitTabOf(snapshot, unit);
+    return mail(unit, text.invitationToUnit, linkTo(post.url, tab?.sheetId ?? start));
+  });
+  const appraisers = round.appraisers.map((appraiser) =>
+    mail(appraiser, text.invitationToAppraiser, linkTo(post.url, start)),
+  );
+  return { units, appraisers, problems };
+}
+
+export const invite: Job = (snapshot, context) => {
+  const { round, problems } = readRound(snapshot);
+  if (round === null || blocks(problems))
+    return makePlan('invite', snapshot, context, { changes: [], problems });
+  const made = invitations(snapshot, round, context.post);
+  const limited = withinQuota([...made.units.flat(), ...made.appraisers.flat()], context.post);
+  const count = (mails: readonly Mail[][]): number =>
+    mails.filter((each) => each.some((mail) => limited.mails.includes(mail))).length;
+  const addresses = limited.mails.map(({ to }) => to);
+  return makePlan('invite', snapshot, context, {
+    changes: [],
+    mails: limited.mails,
+    shares: limited.mails.map(({ to, where }) => ({ address: to, where })),
+    problems: [...problems, ...made.problems, ...limited.problems],
+    summary: text.invites(count(made.units), count(made.appraisers), addresses),
+    questions: [text.inviteQuestion()],
+  });
+};
