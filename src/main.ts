@@ -8,6 +8,7 @@ import { bandPoints, ratePoints, surveyPoints } from './core/functions/method-po
 import { parIndexOf } from './core/functions/par-index-of';
 import { ranking, rankingTable } from './core/functions/ranking';
 import { total } from './core/functions/total';
+import type { LogFilter, LogPage } from './core/log/filter';
 import type { ItemAcross } from './core/standing/item-across';
 import type { JobName } from './core/text/jobs';
 import { argumentWords } from './core/text/self-check';
@@ -125,6 +126,11 @@ export function performJob(job: JobName, fingerprint: string, input = ''): sideb
 /** For the sidebar: one item over all units. */
 export function readItemAcross(set: string, code: string): ItemAcross | null {
   return sidebar.readItemAcross(set, code);
+}
+
+/** For the sidebar: what was typed, from Nhật ký điểm. */
+export function readScoreLog(filter: LogFilter): LogPage {
+  return sidebar.readScoreLog(filter);
 }
 
 /** For the sidebar: how far the running job is. */

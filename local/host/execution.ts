@@ -29,7 +29,7 @@ export interface Execution {
   /** What the function returned, where somebody asked for it. */
   result?: unknown;
   milliseconds: number;
-  /** Calls of get and getByDataFilter, of batchUpdate, and the bytes of all Sheets calls. */
+  /** Calls of get and getByDataFilter, of batchUpdate, and their bytes, where they are about the workbook of the execution. */
   reads: number;
   batches: number;
   bytesRead: number;
@@ -151,7 +151,7 @@ export class RunningExecution {
     if (this.ended) return;
     const answer = faultBefore ?? (await this.answerOf(method, parameters));
     if (this.ended) return;
-    this.measure(method, parametersText, answer, performance.now() - from);
+    this.measure(method, parametersText, parameters[0], answer, performance.now() - from);
     const faultAfter = await faultOf(call, hooks.afterCall);
     if (this.ended) return;
     this.port.postMessage(faultAfter ?? answer);
@@ -172,6 +172,7 @@ export class RunningExecution {
   private measure(
     method: HostCallName,
     parametersText: string,
+    workbookId: unknown,
     answer: HostAnswer,
     milliseconds: number,
   ): void {
@@ -180,11 +181,11 @@ export class RunningExecution {
     const answerText = 'error' in answer ? JSON.stringify(answer.error) : (answer.resultText ?? '');
     const bytesRead = Buffer.byteLength(answerText);
     record.calls.push({ method, bytesSent, bytesRead, milliseconds });
-    if (!method.startsWith('sheets.')) return;
+    if (!method.startsWith('sheets.') || workbookId !== this.start.script.session.workbookId) return;
     record.bytesSent += bytesSent;
     record.bytesRead += bytesRead;
     if (method === 'sheets.spreadsheets.batchUpdate') record.batches += 1;
-    else if (method !== 'sheets.spreadsheets.create') record.reads += 1;
+    else record.reads += 1;
   }
 
   private readonly broken = (error: Error): void => this.end('failed', error);

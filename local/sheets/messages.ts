@@ -186,6 +186,11 @@ export const requestMessages: Readonly<Record<RequestKind, Type>> = {
     rows: list(message({ values: list(cellData) })),
     fields: string,
   }),
+  appendCells: message({
+    sheetId: int32,
+    rows: list(message({ values: list(cellData) })),
+    fields: string,
+  }),
   repeatCell: message({ range: gridRange, cell: cellData, fields: string }),
   copyPaste: message({
     source: gridRange,

@@ -3,7 +3,7 @@
  * is missing here is refused as unknown, even where Google knows it.
  */
 import { embeddedObjectPosition } from './chart-messages';
-import { border, cellData, dataFilter, dataValidation, dimensionRange, pasteType } from './messages';
+import { border, dataFilter, dataValidation, dimensionRange, pasteType } from './messages';
 import { bool, enumeration, int32, list, message, string, type Type } from './payload';
 import type { OtherRequestKind } from './requests/other-kinds';
 import { gridCoordinate, gridRange } from './shared-messages';
@@ -21,7 +21,6 @@ const sortSpecs = list(
 
 export const basicFilter = message({ range: gridRange, sortSpecs });
 
-const rows = list(message({ values: list(cellData) }));
 const dimension = enumeration('Dimension', 'ROWS', 'COLUMNS');
 
 export const otherRequestMessages: Readonly<Record<OtherRequestKind, Type>> = {
@@ -35,7 +34,6 @@ export const otherRequestMessages: Readonly<Record<OtherRequestKind, Type>> = {
   cutPaste: message({ source: gridRange, destination: gridCoordinate, pasteType }),
   appendDimension: message({ sheetId: int32, dimension, length: int32 }),
   autoResizeDimensions: message({ dimensions: dimensionRange }),
-  appendCells: message({ sheetId: int32, rows, fields: string }),
   setDataValidation: message({ range: gridRange, rule: dataValidation, filteredRowsIncluded: bool }),
   updateBorders: message({
     range: gridRange,

@@ -14,6 +14,7 @@ import type { Snapshot } from '../core/workbook/snapshot';
 import { VERSION } from '../version';
 import { sendError } from './api-error';
 import { postOffice, sendOut } from './post-office';
+import * as scoreLog from './score-log';
 import * as unfinishedRun from './unfinished-run';
 import { read, send } from './workbook-port';
 
@@ -175,6 +176,7 @@ export function attempt(
   try {
     const when = context(job);
     const snapshot = order.read(workbookId);
+    scoreLog.look(snapshot, when);
     const plan = JOBS[job](snapshot, when, input);
     const { problems, summary, questions, fingerprint } = plan;
     if (blocks(problems)) return { kind: 'blocked', problems };

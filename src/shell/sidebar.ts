@@ -4,6 +4,7 @@
  */
 
 import type { Problem } from '../core/assessment/problem';
+import type { LogFilter, LogPage } from '../core/log/filter';
 import { type ItemAcross, itemAcross } from '../core/standing/item-across';
 import { type Standing, standing } from '../core/standing/standing';
 import { JOB_TITLES, type JobName } from '../core/text/jobs';
@@ -12,6 +13,7 @@ import { OUTCOMES, SIDEBAR_TITLE, unfinished } from '../core/text/standing';
 import { readRound } from '../core/workbook/reading/round';
 import * as dialog from './dialog';
 import { attempt, context, type Outcome, order, preview } from './run-job';
+import * as scoreLog from './score-log';
 import * as unfinishedRun from './unfinished-run';
 import * as watch from './watch';
 import { read } from './workbook-port';
@@ -28,6 +30,8 @@ export interface JobProgress {
 
 export interface SidebarStanding extends Standing {
   unfinished: { job: JobName; message: string } | null;
+  /** Who keeps watch, '' where nobody does or it is not the office that asks. */
+  watch: string;
 }
 
 /** An outcome for the page: title, words, what can be agreed to, problems with their places. */
@@ -50,6 +54,7 @@ export function readStanding(): SidebarStanding {
   const run = found.office ? unfinishedRun.find() : null;
   return {
     ...found,
+    watch: found.office ? watch.standing() : '',
     unfinished: run && { job: run.job, message: unfinished(JOB_TITLES[run.job], run.when) },
   };
 }
@@ -102,6 +107,11 @@ export function readItemAcross(set: string, code: string): ItemAcross | null {
   const snapshot = read(dialog.workbookId());
   const { round } = readRound(snapshot);
   return round && itemAcross(snapshot, round, String(set), String(code));
+}
+
+export function readScoreLog(filter: LogFilter): LogPage {
+  const { unit, code, text } = filter;
+  return scoreLog.readPage({ unit: String(unit), code: String(code), text: String(text) }, context().caller);
 }
 
 export function jobProgress(): JobProgress | null {

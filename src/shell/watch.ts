@@ -4,9 +4,11 @@
  */
 import * as mail from '../core/text/mail';
 import * as text from '../core/text/receive';
+import { watchedBy } from '../core/text/score-log';
 import { SUBMISSION_ROW, submissionColumn } from '../core/workbook/reading/submission';
 import * as dialog from './dialog';
 import { attempt, context, type Outcome, order } from './run-job';
+import * as scoreLog from './score-log';
 import { readTabs } from './workbook-port';
 
 /** Functions of main.ts that triggers call. */
@@ -24,6 +26,8 @@ export interface Watch {
   owner: string;
   /** Time of the last run as people read it, null before the first. */
   lastRun: string | null;
+  /** Milliseconds that its triggers ran on a day. */
+  used: { day: string; milliseconds: number };
 }
 
 /** What Google tells of an edit, as far as it is looked at. */
@@ -33,6 +37,8 @@ export function find(): Watch | null {
   const kept = PropertiesService.getDocumentProperties().getProperty(KEY);
   return kept === null ? null : (JSON.parse(kept) as Watch);
 }
+
+const UNUSED = { day: '', milliseconds: 0 };
 
 function keep(watch: Watch): void {
   PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(watch));
@@ -55,7 +61,9 @@ function install(): void {
 export function beginAfterSetUp(outcome: Outcome['kind']): void {
   if ((outcome !== 'done' && outcome !== 'nothing') || find() !== null) return;
   install();
-  keep({ owner: context().caller, lastRun: null });
+  const { caller } = context();
+  keep({ owner: caller, lastRun: null, used: UNUSED });
+  scoreLog.open(caller);
 }
 
 /** From the menu: begins, tells who keeps watch, or takes it over. */
@@ -67,7 +75,8 @@ export function begin(): void {
     if (!dialog.confirm(text.WATCH_TITLE, asked)) return;
   }
   install();
-  keep({ owner: caller, lastRun: before?.owner === caller ? before.lastRun : null });
+  keep(before?.owner === caller ? before : { owner: caller, lastRun: null, used: UNUSED });
+  scoreLog.open(caller);
   const other = before !== null && before.owner !== caller ? before.owner : null;
   dialog.show(text.WATCH_TITLE, other ? text.watchTaken(caller, other) : text.watchBegun(caller));
 }
@@ -89,19 +98,40 @@ const isSubmission = ({ range }: EditEvent): boolean => {
   );
 };
 
+/** Google allows an account's triggers so many minutes a day: what these took is kept, and that they ran. */
+function counted(run: () => void): void {
+  const from = Date.now();
+  run();
+  const { caller, now } = context();
+  const day = now.slice(0, 10);
+  const before = find()?.used ?? UNUSED;
+  const milliseconds = (before.day === day ? before.milliseconds : 0) + Date.now() - from;
+  keep({ owner: caller, lastRun: now, used: { day, milliseconds } });
+}
+
+/** For the office: who keeps watch, when it last ran, what of today's time it used. */
+export function standing(): string {
+  const watch = find();
+  if (watch === null) return '';
+  const today = watch.used.day === context().now.slice(0, 10) ? watch.used.milliseconds : 0;
+  return watchedBy(watch.owner, watch.lastRun ?? text.NEVER, Math.ceil(today / 60_000));
+}
+
 /** Leaves at once for any other edit: a read costs a second, an edit is made every few. */
 export function edited(event: EditEvent): void {
   if (!isSubmission(event) || !isOurs()) return;
   const sheetId = event.range.getSheet().getSheetId();
-  const received = { ...order('receive'), read: (id: string) => readTabs(id, sheetId) };
-  attempt(dialog.workbookId(), received, null, () => true);
+  counted(() => {
+    const received = { ...order('receive'), read: (id: string) => readTabs(id, sheetId) };
+    attempt(dialog.workbookId(), received, null, () => true);
+  });
 }
 
 export function looked(): void {
   if (!isOurs()) return;
-  const { caller, now } = context();
-  attempt(dialog.workbookId(), order('receive'), null, () => true);
-  keep({ owner: caller, lastRun: now });
+  counted(() => {
+    attempt(dialog.workbookId(), order('receive'), null, () => true);
+  });
 }
 
 /** Switches the daily reminders on or off; whoever switches them on sends them. */

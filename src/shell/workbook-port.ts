@@ -45,6 +45,21 @@ export function readTabs(workbookId: string, sheetId: number): Snapshot {
   return read(workbookId);
 }
 
+/** The texts of one tab of any workbook, blank rows and cells as ''. */
+export function readTexts(workbookId: string, sheetId: number, columns: number): string[][] {
+  const gridRange = { sheetId, startColumnIndex: 0, endColumnIndex: columns };
+  const { sheets = [] } = Sheets!.Spreadsheets!.getByDataFilter(
+    { dataFilters: [{ gridRange }] },
+    workbookId,
+    {
+      fields: 'sheets.data.rowData.values.userEnteredValue.stringValue',
+    },
+  ) as SpreadsheetResource;
+  return (sheets[0]?.data?.[0]?.rowData ?? []).map(({ values = [] }) =>
+    values.map(({ userEnteredValue }) => userEnteredValue?.stringValue ?? ''),
+  );
+}
+
 export function send(workbookId: string, requests: readonly Request[]): void {
   Sheets!.Spreadsheets!.batchUpdate(
     { requests: [...requests] as GoogleAppsScript.Sheets.Schema.Request[] },

@@ -3,10 +3,12 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ACROSS_VIEW } from '../core/text/appraisal';
 import type { JobName } from '../core/text/jobs';
+import { LOG_VIEW } from '../core/text/score-log';
 import { SIDEBAR } from '../core/text/standing';
 import type { SidebarStanding } from '../shell/sidebar';
 import { AcrossView } from './across-view';
 import { JobView } from './job-view';
+import { LogView } from './log-view';
 import { AppraiserView, OfficeView, UnitView } from './role-views';
 import { call } from './server';
 
@@ -14,7 +16,7 @@ function Sidebar() {
   const [standing, setStanding] = useState<SidebarStanding | null>(null);
   const [failed, setFailed] = useState(false);
   const [job, setJob] = useState<JobName | null>(null);
-  const [comparing, setComparing] = useState(false);
+  const [view, setView] = useState<'across' | 'log' | null>(null);
 
   const read = (): void => {
     setFailed(false);
@@ -24,12 +26,13 @@ function Sidebar() {
   useEffect(read, []);
   const close = (): void => {
     setJob(null);
-    setComparing(false);
+    setView(null);
     read();
   };
 
   if (job) return <JobView key={job} job={job} close={close} />;
-  if (comparing && standing) return <AcrossView choices={standing.compare} close={close} />;
+  if (view === 'across' && standing) return <AcrossView choices={standing.compare} close={close} />;
+  if (view === 'log') return <LogView close={() => setView(null)} />;
   return (
     <>
       {standing ? (
@@ -53,9 +56,17 @@ function Sidebar() {
       )}
       {standing?.office && <OfficeView office={standing.office} start={setJob} />}
       {standing && standing.compare.length > 0 && (
-        <button type="button" onClick={() => setComparing(true)}>
+        <button type="button" onClick={() => setView('across')}>
           {ACROSS_VIEW.open}
         </button>
+      )}
+      {standing?.watch && (
+        <section>
+          <p>{standing.watch}</p>
+          <button type="button" onClick={() => setView('log')}>
+            {LOG_VIEW.open}
+          </button>
+        </section>
       )}
       {standing?.appraiser && <AppraiserView appraiser={standing.appraiser} start={setJob} />}
       {standing?.unit && <UnitView unit={standing.unit} />}

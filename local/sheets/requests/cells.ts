@@ -10,7 +10,7 @@ import { requireEditCells } from '../rights';
 import { rewriteCondition } from '../structure';
 import { type Cell, cellAt, type SheetState } from '../workbook-state';
 import { growGrid } from './dimension';
-import { type Handler, type OtherHandler, updateMask } from './handler';
+import { type Handler, updateMask } from './handler';
 
 export const updateCells: Handler<'updateCells'> = (draft, request: UpdateCells) => {
   const { rows = [], fields } = request;
@@ -53,7 +53,7 @@ function areaFrom({ start, rows = [] }: RequestKinds['updateCells']): GridRange 
 }
 
 /** Below the last row that holds a value; the grid grows as far as needed. */
-export const appendCells: OtherHandler<'appendCells'> = (draft, { sheetId = 0, rows = [], fields }) => {
+export const appendCells: Handler<'appendCells'> = (draft, { sheetId = 0, rows = [], fields }) => {
   const before = draft.grid(sheetId);
   const rowIndex = lastRowWithValue(before) + 1;
   const width = Math.max(0, ...rows.map(({ values = [] }) => values.length));

@@ -5,7 +5,6 @@
 import type { EmbeddedObjectPosition } from '../../../src/core/workbook/chart-spec';
 import type {
   Border,
-  CellData,
   DataValidationRule,
   Dimension,
   DimensionRange,
@@ -36,7 +35,6 @@ export interface OtherRequestKinds {
   cutPaste: { source?: GridRange; destination?: Partial<GridCoordinate>; pasteType?: PasteType };
   appendDimension: { sheetId?: number; dimension?: Dimension; length?: number };
   autoResizeDimensions: { dimensions?: DimensionRange };
-  appendCells: { sheetId?: number; rows?: { values?: CellData[] }[]; fields?: string };
   setDataValidation: { range?: GridRange; rule?: DataValidationRule };
   updateBorders: { range?: GridRange } & Partial<
     Record<'top' | 'bottom' | 'left' | 'right' | 'innerHorizontal' | 'innerVertical', Border>

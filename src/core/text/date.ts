@@ -20,3 +20,9 @@ export function dayText(day: Day): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${two(moment.getUTCDate())}/${two(moment.getUTCMonth() + 1)}/${moment.getUTCFullYear()}`;
 }
+
+/** The later of two moments "15/12/2017 09:30"; '' is before all. */
+export function laterOf(one: string, other: string): string {
+  const sortable = (text: string): string => text.replace(/^(\d\d)\/(\d\d)\/(\d{4})/, '$3/$2/$1');
+  return sortable(one) > sortable(other) ? one : other;
+}

@@ -142,6 +142,8 @@ export interface RequestKinds {
   };
   /** Rows from `start` on; only the cells that `rows` hold are touched. */
   updateCells: { start: GridCoordinate; rows: { values: CellData[] }[]; fields: string };
+  /** Rows below the last one with content. */
+  appendCells: { sheetId: number; rows: { values: CellData[] }[]; fields: string };
   repeatCell: { range: GridRange; cell: CellData; fields: string };
   copyPaste: { source: GridRange; destination: GridRange; pasteType: 'PASTE_DATA_VALIDATION' };
   mergeCells: { range: GridRange; mergeType: 'MERGE_ALL' };
