@@ -30,23 +30,23 @@ const press = (name: string) => async (page: Page) => {
 
 /** In the order of the stages, since choosing one takes a while. */
 const PICTURES: readonly Picture[] = [
-  { name: 'tu-cham', stage: 'Đang tự chấm', account: 'sct@sonla.example', sidebar: true },
-  { name: 'tien-do', stage: 'Đang tự chấm', account: OFFICE, tab: 'Bắt đầu', sidebar: true },
+  { name: 'tu-cham', stage: 'Tự chấm', account: 'sct@sonla.example', sidebar: true },
+  { name: 'tien-do', stage: 'Tự chấm', account: OFFICE, tab: 'Bắt đầu', sidebar: true },
   {
     name: 'tham-dinh',
-    stage: 'Đang thẩm định',
+    stage: 'Thẩm định lần 1',
     account: 'thamdinh.taichinh@sonla.example',
     tab: 'Sở Tài chính',
     sidebar: true,
   },
-  { name: 'cong-bo', stage: 'Đã công bố', account: OFFICE, tab: 'Công bố', sidebar: true },
-  { name: 'xep-hang', stage: 'Đã công bố', account: OFFICE, tab: 'Xếp hạng' },
-  { name: 'bang-diem', stage: 'Đã công bố', account: OFFICE, tab: 'Bảng điểm' },
-  { name: 'bieu-do', stage: 'Đã công bố', account: OFFICE, tab: 'Biểu đồ', act: toRight },
-  { name: 'cau-hinh', stage: 'Đã công bố', account: OFFICE, tab: 'Cấu hình' },
-  { name: 'tieu-chi', stage: 'Đã công bố', account: OFFICE, tab: 'Tiêu chí sở' },
-  { name: 'trinh-don', stage: 'Đã công bố', account: OFFICE, tab: 'Bắt đầu', act: press('Chỉ số CCHC') },
-  { name: 'lich-su-chay', stage: 'Đã công bố', account: OFFICE, tab: 'Bắt đầu', act: press('Lịch sử chạy') },
+  { name: 'cong-bo', stage: 'Công bố', account: OFFICE, tab: 'Công bố', sidebar: true },
+  { name: 'xep-hang', stage: 'Công bố', account: OFFICE, tab: 'Xếp hạng' },
+  { name: 'bang-diem', stage: 'Công bố', account: OFFICE, tab: 'Bảng điểm' },
+  { name: 'bieu-do', stage: 'Công bố', account: OFFICE, tab: 'Biểu đồ', act: toRight },
+  { name: 'cau-hinh', stage: 'Công bố', account: OFFICE, tab: 'Cấu hình' },
+  { name: 'tieu-chi', stage: 'Công bố', account: OFFICE, tab: 'Tiêu chí sở' },
+  { name: 'trinh-don', stage: 'Công bố', account: OFFICE, tab: 'Bắt đầu', act: press('Chỉ số CCHC') },
+  { name: 'lich-su-chay', stage: 'Công bố', account: OFFICE, tab: 'Bắt đầu', act: press('Lịch sử chạy') },
 ];
 
 async function toRight(page: Page): Promise<void> {

@@ -4,6 +4,7 @@
  */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Frame } from 'playwright-core';
+import { settingRow } from '../../src/core/workbook/settings-contract';
 import { type SampleHost, sampleHost } from '../rounds/played-sample';
 import { CRITERIA_ROWS, criteriaBlock, SETS } from '../rounds/small-round';
 import { ServedRound } from './served-round';
@@ -58,8 +59,8 @@ test('the office sets up an empty workbook, types registry and criteria, and mak
   await office.openTab('Cấu hình');
   await office.type('B4', '2017');
   await office.type('B5', 'Tỉnh Sơn La');
-  await office.type('B8', '15/12/2017');
-  await office.type('B23', sample.office);
+  await office.type(`B${settingRow('selfScoringDeadline') + 1}`, '15/12/2018');
+  await office.type(`B${settingRow('office1') + 1}`, sample.office);
   await office.openTab('Đơn vị');
   await office.paste('A4', [
     ['SNV', 'Sở Nội vụ', 'Sở Nội vụ', 'Sở, ban, ngành', 'Sở, ban, ngành', UNIT, '', '91,25', '1'],
@@ -75,6 +76,8 @@ test('the office sets up an empty workbook, types registry and criteria, and mak
   const said = await doNext(sidebar, 'Tạo, cập nhật trang đơn vị');
   expect(said.join(' ')).toMatch(/Thêm 2 trang/);
   expect(await office.tabs).toEqual(expect.arrayContaining(['Sở Nội vụ', 'Sở Tài chính']));
+  const opened = await doNext(sidebar, 'Chuyển sang "Tự chấm"');
+  expect(opened.join(' ')).toContain('Mở cho đơn vị: cột "Đề nghị không áp dụng"');
 });
 
 async function score(unit: Visitor, code: string, column: string, text: string): Promise<void> {
@@ -155,7 +158,12 @@ test('the office ranks and publishes what was typed', async () => {
   await office.type('J4', '16,25');
   await office.type('J5', '20');
   const sidebar = await office.openSidebar();
+  const left = await doNext(sidebar, 'Chuyển sang "Thẩm định lần 1"');
+  expect(left.join(' ')).toContain('Khóa với đơn vị');
+  for (const stage of ['Giải trình', 'Thẩm định lần 2', 'Tổng hợp'])
+    await doNext(sidebar, `Chuyển sang "${stage}"`);
   await doNext(sidebar, 'Xếp hạng');
+  await doNext(sidebar, 'Chuyển sang "Công bố"');
   await doNext(sidebar, 'Công bố chính thức');
   await sidebar.getByText('số liệu đang khớp với sổ').waitFor();
   const published = await shown('Công bố', 'A1:I40');

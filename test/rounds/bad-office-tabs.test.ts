@@ -110,14 +110,14 @@ blocks([
     'decimals that are not whole are named',
     put(TAB.settings, settingRow('indexDecimals'), 1, 2.5),
     'rank',
-    'Cấu hình!B14',
+    `Cấu hình!B${settingRow('indexDecimals') + 1}`,
     /số nguyên từ 0 đến 6, đang là "2,5"/,
   ],
   [
     'decimals that were cleared are named',
     put(TAB.settings, settingRow('scoreDecimals'), 1, null),
     'rank',
-    `Cấu hình!B${settingRow('scoreDecimals') + 1}`,
+    `Cấu hình!B${settingRow('indexDecimals') + 1}`,
     /Chưa điền "Số chữ số thập phân của điểm": hãy điền/,
   ],
   [

@@ -189,7 +189,7 @@ describe('what the jobs cost', () => {
       .map(({ bytesSent }) => bytesSent);
 
   test.each([
-    ['generateUnitTabs', 8],
+    ['generateUnitTabs', 11],
     ['rankUnits', 2],
     ['publishOfficially', 2],
   ])('%s reads once and sends at most %i batches of at most 500 kB', (job, most) => {
