@@ -60,6 +60,9 @@ export function UnitView({ unit }: { unit: UnitStanding }) {
   return (
     <section>
       <h2>{unit.name}</h2>
+      {unit.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {unit.scored && <Bar share={unit.share} label={`${SIDEBAR.selfScored} ${unit.scored}`} />}
       {unit.total && <p>{unit.total}</p>}
       {unit.message && <p>{unit.message}</p>}

@@ -67,13 +67,13 @@ test('a run killed between two batches is offered again and finished by one pres
   expect(written).toBeLessThan(sample.province.units.length);
 
   await sidebar.getByRole('button', { name: 'Quay lại' }).click();
-  await sidebar.getByText('chưa xong').waitFor();
+  await sidebar.getByText('Lần chạy').waitFor();
   await sidebar.getByRole('button', { name: 'Làm tiếp' }).click();
   await sidebar.getByRole('button', { name: 'Đồng ý, làm' }).click();
   await sidebar.getByRole('heading', { name: 'Đã xong' }).waitFor();
   await sidebar.getByRole('button', { name: 'Xong' }).click();
   await sidebar.getByText('đang dùng:').waitFor();
-  expect(await sidebar.getByText('chưa xong').count()).toBe(0);
+  expect(await sidebar.getByText('Lần chạy').count()).toBe(0);
   expect(await renamed('(một)')).toBe(sample.province.units.length);
 });
 

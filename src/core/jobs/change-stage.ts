@@ -87,7 +87,7 @@ function changeStage(job: 'advanceStage' | 'returnStage', snapshot: Snapshot, co
   return makePlan(job, snapshot, context, {
     changes: [...entered.changes, ...unitTabsChanges(snapshot, blueprint(snapshot, next), today(context))],
     problems: found,
-    summary: [text.stageChange(stage, to), ...effects(stage, to)].join(' '),
+    summary: [text.stageChange(stage, to), ...effects(stage, to)].join('\n'),
     questions: forward ? (said && waiting.length > 0 ? [said(waiting)] : []) : [text.goingBack(to)],
   });
 }

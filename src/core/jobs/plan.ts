@@ -125,7 +125,7 @@ export function makePlan(
   // Appraisers may not write into Nhật ký; their scores are found by the sweep.
   if (isOffice && does && (tabByKey(snapshot, TAB.log) || changes.some((change) => addsLog(change)))) {
     const log = journal(snapshot, TAB.log);
-    const row = [context.now, context.caller, JOB_TITLES[job], summary];
+    const row = [context.now, context.caller, JOB_TITLES[job], summary.replaceAll('\n', ' ')];
     changes.push(appendRows(log, TAB.log, firstFreeRow(log.actual), [row]));
   }
   const risks = risksOf(intended);
@@ -136,7 +136,7 @@ export function makePlan(
     shares,
     mails,
     problems,
-    summary: intended.length > 0 ? `${summary} ${TYPED_STAYS}` : summary,
+    summary: intended.length > 0 ? `${summary}${summary.includes('\n') ? '\n' : ' '}${TYPED_STAYS}` : summary,
     questions,
     fingerprint: fingerprintOf(changes, mails, context.now),
   };

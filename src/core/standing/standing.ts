@@ -165,7 +165,7 @@ export function standing(snapshot: Snapshot, context: JobContext): Standing {
     role: text.ROLES[role],
     version: context.version,
     office: isOffice ? officeStanding(snapshot, context) : null,
-    unit: round && unit ? unitStanding(snapshot, round, unit) : null,
+    unit: round && unit ? unitStanding(snapshot, round, unit, today(context)) : null,
     appraiser: round && appraiser ? appraiserStanding(snapshot, round, appraiser) : null,
     compare: round && (isOffice || appraiser) ? itemsToCompare(round, appraiser?.code ?? null) : [],
     hint: role === 'stranger' ? text.STRANGER : '',

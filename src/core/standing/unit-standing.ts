@@ -1,9 +1,14 @@
 /** What a unit still has to do in its own tab. */
 import { type Decimal, sum } from '../assessment/decimal';
+import { type Day, daysLeft } from '../assessment/stage';
 import type { Unit } from '../assessment/unit';
+import { contentText } from '../text/content';
+import { dayText } from '../text/date';
+import { deadlineWords, STAGE_TITLES } from '../text/stages';
 import * as text from '../text/standing';
 import type { UnitColumnKey } from '../workbook/contract';
 import { type Round, unitTabOf } from '../workbook/reading/round';
+import { readSubmission } from '../workbook/reading/submission';
 import type { UnitItem } from '../workbook/reading/unit-items';
 import type { Snapshot } from '../workbook/snapshot';
 import type { Link } from './link';
@@ -18,12 +23,21 @@ export interface UnitStanding {
   /** What is missing, by kind; empty lists are left out. */
   missing: { label: string; items: Link[] }[];
   message: string;
+  /** Stage, deadline and what became of the submission; blank lines are left out. */
+  notes: string[];
 }
 
-export function unitStanding(snapshot: Snapshot, round: Round, unit: Unit): UnitStanding {
+function stageNote({ settings: { stage, deadlines } }: Round, today: Day): string {
+  const left = daysLeft(stage, deadlines, today);
+  return left === null
+    ? STAGE_TITLES[stage]
+    : `${STAGE_TITLES[stage]}: ${deadlineWords(dayText(today + left), left)}`;
+}
+
+export function unitStanding(snapshot: Snapshot, round: Round, unit: Unit, today: Day): UnitStanding {
   const tab = unitTabOf(snapshot, unit);
   const criteria = round.criteria.find(({ set }) => set.key === unit.criteriaSet);
-  const nothing = { name: unit.name, scored: '', share: 0, total: '', missing: [] };
+  const nothing = { name: unit.name, scored: '', share: 0, total: '', missing: [], notes: [] };
   if (!tab || !criteria) return { ...nothing, message: text.NO_UNIT_TAB };
   const found = selfScoring(tab, criteria.set);
   const links = (items: readonly UnitItem[], key: UnitColumnKey): Link[] =>
@@ -49,5 +63,6 @@ export function unitStanding(snapshot: Snapshot, round: Round, unit: Unit): Unit
     total: text.selfTotal(scores.length === 0 ? null : sum(scores)),
     missing,
     message: missing.length === 0 ? text.UNIT_PROGRESS.complete : '',
+    notes: [stageNote(round, today), contentText(readSubmission(tab).status)].filter(Boolean),
   };
 }
