@@ -125,7 +125,7 @@ export function makePlan(
   // Appraisers may not write into Nhật ký; their scores are found by the sweep.
   if (isOffice && does && (tabByKey(snapshot, TAB.log) || changes.some((change) => addsLog(change)))) {
     const log = journal(snapshot, TAB.log);
-    const row = [context.now, context.caller, JOB_TITLES[job], summary.replaceAll('\n', ' ')];
+    const row = [context.now, context.caller, JOB_TITLES[job], summary.replace(/\n/g, ' ')];
     changes.push(appendRows(log, TAB.log, firstFreeRow(log.actual), [row]));
   }
   const risks = risksOf(intended);
