@@ -108,7 +108,7 @@ export class Host {
     this.compiled = new vm.Script(options.bundle, { filename: 'main.js' }).createCachedData();
     this.functionNames = functionNamesOf(options.bundle);
     this.spreadsheets = new Spreadsheets({
-      engine: (locale) => univerEngine({ customFunctions, locale }),
+      engine: (locale, today) => univerEngine({ customFunctions, locale, today }),
       clock,
       directory: this.directory,
     });
