@@ -110,7 +110,7 @@ export class Host {
     this.threads = new ScriptThreads(options.workerPath, { bundle: options.bundle, compiled });
     this.functionNames = functionNamesOf(options.bundle);
     this.spreadsheets = new Spreadsheets({
-      engine: (locale) => univerEngine({ customFunctions, locale }),
+      engine: (locale, today) => univerEngine({ customFunctions, locale, today }),
       clock,
       directory: this.directory,
     });

@@ -16,7 +16,7 @@ const { values } = parseArgs({
 });
 
 const spreadsheets = new Spreadsheets({
-  engine: (locale) => univerEngine({ customFunctions: {}, locale }),
+  engine: (locale, today) => univerEngine({ customFunctions: {}, locale, today }),
   clock: () => new Date(),
   // Which addresses exist is not known here: every well-formed one does.
   isAccount: (address) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address),

@@ -11,8 +11,6 @@ export class Calculation {
   private engine: FormulaEngine | undefined;
   private engineLocale = '';
   private mustLoad = true;
-  /** The engine has contents that it has not computed with. */
-  private isBehind = false;
   private readonly pending = new Map<string, CellPosition>();
   /** Formulas that were asked by `evaluateAll`, by sheet. */
   private readonly beside = new Map<number, readonly string[]>();
@@ -41,18 +39,15 @@ export class Calculation {
       this.beside.clear();
       this.mustLoad = false;
       this.pending.clear();
-      this.isBehind = true;
     } else this.handOver(engine, workbook);
-    if (!this.isBehind) return;
+    // Even where nothing was written: another day may have begun.
     await engine.calculate();
-    this.isBehind = false;
   }
 
   private handOver(engine: FormulaEngine, workbook: WorkbookState): void {
     if (this.pending.size === 0) return;
     engine.set([...this.pending.values()].map((at) => ({ ...at, content: contentIn(workbook, at) })));
     this.pending.clear();
-    this.isBehind = true;
   }
 
   /** After `settle`. Cells without a formula are read from the workbook, the others from the engine. */

@@ -1,6 +1,6 @@
 /**
  * Functions of dates, which are days counted from 30 December 1899, as Sheets documents them.
- * It must not ask what time it is: TODAY and NOW are not here.
+ * It must not look at a clock: TODAY is told its day, and NOW is not here.
  */
 import type { CellValue } from './formula-engine';
 import { cellByCell, OwnFunction } from './formula-own-function';
@@ -12,8 +12,12 @@ const FIRST_DAY = Date.UTC(1899, 11, 30);
 const NOT_A_NUMBER = { error: '#VALUE!' };
 const OUT_OF_RANGE = { error: '#NUM!' };
 
-/** A text counts as the number or date that it would be if typed; one without a year is refused. */
-export function dateFunctions(locale: SheetLocale): OwnFunction[] {
+/**
+ * A text counts as the number or date that it would be if typed; one without a year is refused.
+ *
+ * @param today the day that it is where the workbook is; without it TODAY is an unknown name
+ */
+export function dateFunctions(locale: SheetLocale, today: (() => number) | undefined): OwnFunction[] {
   const numberOf = (value: CellValue | undefined): number => {
     if (typeof value !== 'string') return Number(value ?? 0);
     return parseTyped(value, locale, Number.NaN).value?.numberValue ?? Number.NaN;
@@ -39,6 +43,7 @@ export function dateFunctions(locale: SheetLocale): OwnFunction[] {
     dateFunction('EDATE', 2, 2, monthsLater),
     dateFunction('EOMONTH', 2, 2, endOfMonth),
     dateFunction('WEEKDAY', 1, 2, weekdayOf),
+    ...(today ? [new OwnFunction('TODAY', 0, 0, today)] : []),
     new OwnFunction(
       'DATEVALUE',
       1,

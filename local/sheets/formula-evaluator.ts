@@ -55,7 +55,11 @@ CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => {};
 /** One unit id per engine: Univer keeps caches for all engines of the process, by unit id. */
 let unitCount = 0;
 
-export function formulaEvaluator(custom: CustomFunctions, locale: SheetLocale): FormulaEvaluator {
+export function formulaEvaluator(
+  custom: CustomFunctions,
+  locale: SheetLocale,
+  today: (() => number) | undefined,
+): FormulaEvaluator {
   const univer = new Univer({ logLevel: 0 });
   univer.registerPlugin(UniverFormulaEnginePlugin, {});
   // Plugins start with the first workbook.
@@ -66,7 +70,7 @@ export function formulaEvaluator(custom: CustomFunctions, locale: SheetLocale): 
   });
   const injector = univer.__getInjector();
   const functionService = injector.get(IFunctionService);
-  installSheetsFunctions(functionService, locale);
+  installSheetsFunctions(functionService, locale, today);
   let thrown: string | undefined;
   for (const [name, compute] of Object.entries(custom)) {
     functionService.registerExecutors(

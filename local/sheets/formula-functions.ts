@@ -33,11 +33,19 @@ const UNIVER_FUNCTIONS = new Set(
 );
 
 /** Leaves in `service` what formulas may use, with the results of Sheets. */
-export function installSheetsFunctions(service: IFunctionService, locale: SheetLocale): void {
+export function installSheetsFunctions(
+  service: IFunctionService,
+  locale: SheetLocale,
+  today: (() => number) | undefined,
+): void {
   const decimalComma = locale.decimal === ',';
   const all = [...service.getExecutors().keys()].map(String);
   service.unregisterExecutors(...all.filter((name) => !UNIVER_FUNCTIONS.has(name)));
-  service.registerExecutors(...arrayFunctions(), ...textFunctions(decimalComma), ...dateFunctions(locale));
+  service.registerExecutors(
+    ...arrayFunctions(),
+    ...textFunctions(decimalComma),
+    ...dateFunctions(locale, today),
+  );
   // Otherwise a text in quotes such as "01/2017" reaches most functions as a number.
   for (const executor of service.getExecutors().values())
     executor.isArgumentsIgnoreNumberPattern = () => true;

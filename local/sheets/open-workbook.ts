@@ -5,18 +5,21 @@
 import { Calculation } from './calculation';
 import { Draft, type Situation } from './draft';
 import type { FormulaEngine } from './formula-engine';
+import { dayIn } from './time-zone';
 import type { WorkbookState } from './workbook-state';
 
 export class OpenWorkbook {
   readonly calculation: Calculation;
   private last: Promise<unknown> = Promise.resolve();
 
-  /** `engine` gets the workbook's locale. */
+  /** `engine` gets the workbook's locale and a look at the day in its time zone. */
   constructor(
     public state: WorkbookState,
-    engine: (locale: string) => FormulaEngine,
+    engine: (locale: string, today: () => number) => FormulaEngine,
+    clock: () => Date,
   ) {
-    this.calculation = new Calculation(engine);
+    const today = (): number => dayIn(this.state.properties.timeZone, clock());
+    this.calculation = new Calculation((locale) => engine(locale, today));
   }
 
   /** Calls on one workbook follow each other, so that a calculation sees one state. */

@@ -7,7 +7,7 @@ import { localeOf } from './locale';
 import type { NumberFormat } from './typed-value';
 import type { Cell, WorkbookState } from './workbook-state';
 
-const DATE_CALL = /^=\s*(?:DATE|EDATE|EOMONTH)\s*\(/i;
+const DATE_CALL = /^=\s*(?:DATE|EDATE|EOMONTH|TODAY)\s*\(/i;
 const PERCENT = /^=\s*[-+]?\s*\d+(?:[.,]\d+)?\s*%\s*$/;
 
 export function shownFormat(workbook: WorkbookState, cell: Cell | undefined): NumberFormat | undefined {

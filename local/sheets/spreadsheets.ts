@@ -51,10 +51,10 @@ export class Spreadsheets {
   private readonly directory: Directory;
   private readonly workbooks = new Map<string, OpenWorkbook>();
 
-  /** `engine` gets the workbook's locale; where groups matter a `directory` stands in the place of `isAccount`. */
+  /** `engine` gets the workbook's locale and a look at the day there; where groups matter a `directory` stands in the place of `isAccount`. */
   constructor(
     private readonly options: {
-      engine: (locale: string) => FormulaEngine;
+      engine: (locale: string, today: () => number) => FormulaEngine;
       clock: () => Date;
     } & ({ isAccount: (address: string) => boolean } | { directory: Directory }),
   ) {
@@ -252,7 +252,7 @@ export class Spreadsheets {
   }
 
   private open(state: WorkbookState): void {
-    this.workbooks.set(state.spreadsheetId, new OpenWorkbook(state, this.options.engine));
+    this.workbooks.set(state.spreadsheetId, new OpenWorkbook(state, this.options.engine, this.options.clock));
   }
 
   private find(spreadsheetId: string): OpenWorkbook {

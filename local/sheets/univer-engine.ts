@@ -18,14 +18,20 @@ const MOST_ROUNDS = 50;
  *
  * @param options.customFunctions by the name used in formulas
  * @param options.locale says how numbers and dates are written, "en_US" where it is absent
+ * @param options.today the day that it is where the workbook is, for TODAY; without it that is an unknown name
  * @throws for a locale that is not emulated
  */
 export function univerEngine(options: {
   customFunctions: Record<string, (...args: unknown[]) => unknown>;
   locale?: string;
+  today?: () => number;
 }): FormulaEngine {
   const locale = localeOf(options.locale ?? 'en_US');
-  return new UniverEngine(formulaEvaluator(options.customFunctions, locale), locale.decimal === ',');
+  return new UniverEngine(
+    formulaEvaluator(options.customFunctions, locale, options.today),
+    locale.decimal === ',',
+    options.today,
+  );
 }
 
 interface SheetCells {
@@ -55,10 +61,13 @@ class UniverEngine implements FormulaEngine {
   private readonly underway = new Set<FormulaCell>();
   private touched: Touched[] = [];
   private moment = 0;
+  /** The day for which formulas were computed. */
+  private day: number | undefined;
 
   constructor(
     private readonly evaluator: FormulaEvaluator,
     private readonly decimalComma: boolean,
+    private readonly today: (() => number) | undefined,
   ) {}
 
   async load(sheets: readonly EngineSheet[]): Promise<void> {
@@ -74,6 +83,7 @@ class UniverEngine implements FormulaEngine {
     for (const { sheetId, cells } of sheets) {
       for (const { row, column, content } of cells) this.put({ sheetId, row, column }, content);
     }
+    this.day = this.today?.();
     this.due = new Set(this.graph.all());
     this.computeAllDue();
   }
@@ -100,6 +110,10 @@ class UniverEngine implements FormulaEngine {
     for (const { content, ...at } of this.edits) this.replace(at, content);
     this.edits = [];
     for (const change of this.touched.splice(0)) this.makeReadersDue(change);
+    const day = this.today?.();
+    if (day === this.day) return;
+    this.day = day;
+    for (const formula of this.graph.all()) if (/\bTODAY\(/i.test(formula.text ?? '')) this.makeDue(formula);
   }
 
   value({ sheetId, row, column }: CellPosition): CellValue {

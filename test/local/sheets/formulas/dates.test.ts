@@ -1,6 +1,7 @@
 /** Functions of dates compute as Sheets documents them; dates are days counted from 30 December 1899. */
 import { expect, test } from '@jest/globals';
-import { valuesOf } from './engine-under-test';
+import { univerEngine } from '../../../../local/sheets/univer-engine';
+import { engines, plain, sheetOf, valuesOf } from './engine-under-test';
 
 test.each([
   ['=DATE(2017;1;15)', 42750],
@@ -33,6 +34,22 @@ test.each([
   ['=DATEVALUE("tháng giêng")', '#VALUE!'],
   ['=TEXT(DATE(2017;1;5);"dd/mm/yyyy")', '05/01/2017'],
   ['=SUM(ARRAYFORMULA(YEAR({42750;43115})))', 4035],
-  ['=TODAY()', '#NAME?'],
   ['=NOW()', '#NAME?'],
 ])('%s is %j', async (formula, value) => expect(await valuesOf(formula, 'vi_VN')).toEqual([value]));
+
+test('TODAY is the day that the engine is told, and what reads it follows when another day begins', async () => {
+  let day = 43213;
+  const engine = univerEngine({ customFunctions: {}, locale: 'vi_VN', today: () => day });
+  engines.push(engine);
+  await engine.load([sheetOf('Bảng', 0, [['=TODAY()', '=A1+1', '=TEXT(today();"dd/mm")', '=TODAY(1)']])]);
+  const values = () => [0, 1, 2, 3].map((column) => plain(engine.value({ sheetId: 0, row: 0, column })));
+  expect(values()).toEqual([43213, 43214, '23/04', '#N/A']);
+  day += 1;
+  expect(engine.isCurrent({ sheetId: 0, row: 0, column: 1 })).toBe(false);
+  await engine.calculate();
+  expect(values()).toEqual([43214, 43215, '24/04', '#N/A']);
+});
+
+test('without a day TODAY is an unknown name', async () => {
+  expect(await valuesOf('=TODAY()')).toEqual(['#NAME?']);
+});
