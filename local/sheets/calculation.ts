@@ -54,6 +54,7 @@ export class Calculation {
   value(sheet: SheetState, row: number, column: number): CellValue {
     const content = contentOf(cellAt(sheet, row, column));
     if (content !== null && typeof content !== 'object') return content;
+    if (content !== null && 'date' in content) return content.date;
     return this.engine?.value({ sheetId: sheet.properties.sheetId, row, column }) ?? null;
   }
 
@@ -119,17 +120,25 @@ export class Calculation {
 export const hasFormulas = (sheet: SheetState): boolean =>
   sheet.rows.some((row) => row?.some((cell) => cell?.userEnteredValue?.formulaValue !== undefined));
 
+function datePatternOf(cell: Cell | undefined): string | undefined {
+  const format = cell?.userEnteredFormat?.numberFormat;
+  if (format?.type !== 'DATE' && format?.type !== 'DATE_TIME') return undefined;
+  return format.pattern ?? 'dd/mm/yyyy';
+}
+
 function contentOf(cell: Cell | undefined): CellContent {
   const value = cell?.userEnteredValue;
   if (!value) return null;
   if (value.formulaValue !== undefined) return { formula: value.formulaValue };
+  const date = value.numberValue !== undefined && datePatternOf(cell);
+  if (date) return { date: value.numberValue!, pattern: date };
   return value.numberValue ?? value.stringValue ?? value.boolValue ?? null;
 }
 
 /** The engine knows no named ranges: it gets the places that they stand for. */
 function engineContent(workbook: WorkbookState, cell: Cell | undefined): CellContent {
   const content = contentOf(cell);
-  return content !== null && typeof content === 'object'
+  return content !== null && typeof content === 'object' && 'formula' in content
     ? { formula: withoutNames(content.formula, workbook) }
     : content;
 }

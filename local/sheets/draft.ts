@@ -80,8 +80,14 @@ export class Draft {
 
   /** `sheet` must come from `edit`. */
   setCell(sheet: SheetState, row: number, column: number, cell: Cell | undefined): void {
-    const before = cellAt(sheet, row, column)?.userEnteredValue;
-    if (before !== cell?.userEnteredValue) {
+    const before = cellAt(sheet, row, column);
+    // Formulas see a number otherwise where its cell becomes a date.
+    const numberFormat = cell?.userEnteredFormat?.numberFormat;
+    if (
+      before?.userEnteredValue !== cell?.userEnteredValue ||
+      before?.userEnteredFormat?.numberFormat?.pattern !== numberFormat?.pattern ||
+      before?.userEnteredFormat?.numberFormat?.type !== numberFormat?.type
+    ) {
       this.changed.push({ sheetId: sheet.properties.sheetId, row, column });
     }
     const cells = sheet.rows[row];

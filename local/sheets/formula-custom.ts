@@ -3,8 +3,9 @@
  * It must not know what the functions compute.
  */
 import { BaseFunction, type BaseValueObject } from '@univerjs/engine-formula';
+import { dateOf, isDate } from './formula-date-cells';
 import type { CellValue } from './formula-engine';
-import { type Computed, computedOf, isError, variantOf } from './formula-values';
+import { type Computed, isError, scalarOf, valuesOf, variantOf } from './formula-values';
 
 export type CustomFunctions = Record<string, (...args: unknown[]) => unknown>;
 
@@ -47,8 +48,11 @@ class CustomFunction extends BaseFunction {
 
 function argumentOf(variant: BaseValueObject): unknown {
   if (!variant.isReferenceObject() && variant.isNull()) return undefined;
-  const computed = computedOf(variant);
-  return Array.isArray(computed) ? computed.map((row) => row.map(plainOf)) : plainOf(computed);
+  return valuesOf<unknown>(
+    variant,
+    (object) => (isDate(object) ? dateOf(Number(object.getValue())) : plainOf(scalarOf(object))),
+    '',
+  );
 }
 
 function plainOf(value: CellValue): unknown {

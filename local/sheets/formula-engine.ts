@@ -1,7 +1,14 @@
 /** The narrow interface behind which cell values are computed. It knows nothing of requests, rights or formats. */
 
 /** What a cell holds as typed: a formula starts with "=" and uses the workbook's own separator. */
-export type CellContent = number | string | boolean | { formula: string } | null;
+export type CellContent =
+  | number
+  | string
+  | boolean
+  | { formula: string }
+  /** A number in a cell with a date format. */
+  | { date: number; pattern: string }
+  | null;
 
 /** A computed value; an error is Google's error type text, such as "#REF!". */
 export type CellValue = number | string | boolean | { error: string; message?: string } | null;

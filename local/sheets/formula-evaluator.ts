@@ -26,6 +26,7 @@ import {
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 import { type CustomFunctions, customFunction } from './formula-custom';
+import { DATE_STYLES, dateStyle } from './formula-date-cells';
 import type { CellValue } from './formula-engine';
 import { installSheetsFunctions } from './formula-functions';
 import { messageOf } from './formula-messages';
@@ -37,8 +38,8 @@ import type { SheetLocale } from './locale';
 export interface FormulaEvaluator {
   /** Forgets all sheets and takes over these, all blank. */
   openSheets(sheets: readonly SheetGrid[]): void;
-  /** What formulas see in a cell; null is blank. */
-  write(sheetId: number, row: number, column: number, value: CellValue): void;
+  /** What formulas see in a cell; null is blank. A number in a date cell comes with the cell's pattern. */
+  write(sheetId: number, row: number, column: number, value: CellValue, datePattern?: string): void;
   read(sheetId: number, row: number, column: number): CellValue;
   /** Ranges read so far are read again; due whenever cells changed after being read. */
   forgetRanges(): void;
@@ -133,12 +134,15 @@ export function formulaEvaluator(
         dirtyUnitFeatureMap: {},
         dirtyUnitOtherFormulaMap: {},
         allUnitData: { [unitId]: Object.fromEntries(grids) },
-        unitStylesData: {},
+        unitStylesData: { [unitId]: DATE_STYLES },
         unitSheetNameMap: { [unitId]: Object.fromEntries(titles) },
       });
     },
-    write(sheetId, row, column, value) {
-      cells.get(sheetId)!.setValue(row, column, cellOf(value));
+    write(sheetId, row, column, value, datePattern) {
+      const cell = cellOf(value);
+      cells
+        .get(sheetId)!
+        .setValue(row, column, cell && datePattern ? { ...cell, s: dateStyle(datePattern) } : cell);
     },
     read(sheetId, row, column) {
       return valueIn(cells.get(sheetId)?.getValue(row, column));

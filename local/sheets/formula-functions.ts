@@ -10,6 +10,7 @@ import {
 } from '@univerjs/engine-formula';
 import { changeArguments } from './formula-arguments';
 import { arrayFunctions } from './formula-arrays';
+import { installDateTexts } from './formula-date-cells';
 import { dateFunctions } from './formula-dates';
 import { installDecimalComma } from './formula-decimal-comma';
 import { CRITERIA_FUNCTIONS, takesSingleValue } from './formula-names';
@@ -55,6 +56,7 @@ export function installSheetsFunctions(
   for (const name of CRITERIA_FUNCTIONS) refuseErrorCriteria(service, name);
   if (decimalComma) installDecimalComma(service);
   service.registerExecutors(...operatorFunctions(service));
+  installDateTexts(service, locale);
 }
 
 /** Univer would look for the error in the cells; what Sheets does is unconfirmed, so that the error stays visible. */

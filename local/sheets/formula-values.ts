@@ -31,24 +31,32 @@ export function isError(value: unknown): value is { error: string; message?: str
   return typeof value === 'object' && value !== null && 'error' in value;
 }
 
-export function computedOf(variant: FunctionVariantType | BaseValueObject): Computed {
+export const computedOf = (variant: FunctionVariantType | BaseValueObject): Computed =>
+  valuesOf<CellValue>(variant, scalarOf, null);
+
+/** Each single value through `read`; one cell is no array. */
+export function valuesOf<T>(
+  variant: FunctionVariantType | BaseValueObject,
+  read: (object: BaseValueObject) => T | CellValue,
+  blank: T,
+): T | CellValue | (T | CellValue)[][] {
   const object: BaseValueObject = variant.isReferenceObject()
     ? (variant as BaseReferenceObject).toArrayValueObject()
     : (variant as BaseValueObject);
-  if (!object.isArray()) return scalarOf(object);
+  if (!object.isArray()) return read(object);
   const array = object as ArrayValueObject;
   if (array.getRowCount() * array.getColumnCount() === 0) return { error: '#N/A' };
   // By position, since cells that Univer left out stand for the array's default.
   const rows = Array.from({ length: array.getRowCount() }, (_row, row) =>
     Array.from({ length: array.getColumnCount() }, (_cell, column) => {
       const cell = array.get(row, column);
-      return cell ? scalarOf(cell) : null;
+      return cell ? read(cell) : blank;
     }),
   );
   return rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]! : rows;
 }
 
-function scalarOf(object: BaseValueObject): CellValue {
+export function scalarOf(object: BaseValueObject): CellValue {
   if (object.isNull()) return null;
   if (object.isError()) {
     const error = String(object.getValue());

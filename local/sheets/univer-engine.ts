@@ -146,9 +146,10 @@ class UniverEngine implements FormulaEngine {
 
   private put({ sheetId, row, column }: CellPosition, content: CellContent): void {
     const sheet = this.sheets.get(sheetId)!;
-    const isFormula = typeof content === 'object' && content !== null;
-    const value = isFormula || content === '' ? null : content;
-    this.evaluator.write(sheetId, row, column, value);
+    const isFormula = typeof content === 'object' && content !== null && 'formula' in content;
+    const isDate = typeof content === 'object' && content !== null && 'date' in content;
+    const value = isFormula || content === '' ? null : isDate ? content.date : content;
+    this.evaluator.write(sheetId, row, column, value, isDate ? content.pattern : undefined);
     if (value === null) sheet.typed.delete(cellKey(row, column));
     else sheet.typed.add(cellKey(row, column));
     if (!isFormula) return;

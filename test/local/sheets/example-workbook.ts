@@ -37,7 +37,8 @@ export class TinyEngine implements FormulaEngine {
     TinyEngine.calculations += 1;
     this.spilled.clear();
     for (const [at, content] of this.cells) {
-      if (typeof content !== 'object' || !content?.formula.startsWith('={')) continue;
+      if (typeof content !== 'object' || content === null || !('formula' in content)) continue;
+      if (!content.formula.startsWith('={')) continue;
       const [sheetId = 0, row = 0, column = 0] = at.split(':').map(Number);
       this.spilled.set(at, 1);
       this.spilled.set(key({ sheetId, row: row + 1, column }), 2);
@@ -53,6 +54,7 @@ export class TinyEngine implements FormulaEngine {
     if (spilled !== undefined) return spilled;
     const content = this.cells.get(key(at)) ?? null;
     if (content === null || typeof content !== 'object') return content;
+    if ('date' in content) return content.date;
     const match = /^=\$?([A-Z])\$?(\d+)(?:([*>])(\d+))?$/.exec(content.formula);
     if (!match) return { error: '#NAME?', message: 'unknown' };
     const row = Number(match[2]) - 1;

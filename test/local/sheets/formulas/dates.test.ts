@@ -1,7 +1,7 @@
 /** Functions of dates compute as Sheets documents them; dates are days counted from 30 December 1899. */
 import { expect, test } from '@jest/globals';
 import { univerEngine } from '../../../../local/sheets/univer-engine';
-import { engines, plain, sheetOf, valuesOf } from './engine-under-test';
+import { engineFor, engines, plain, sheetOf, valuesOf } from './engine-under-test';
 
 test.each([
   ['=DATE(2017;1;15)', 42750],
@@ -52,4 +52,31 @@ test('TODAY is the day that the engine is told, and what reads it follows when a
 
 test('without a day TODAY is an unknown name', async () => {
   expect(await valuesOf('=TODAY()')).toEqual(['#NAME?']);
+});
+
+test.each([
+  ['="ngày "&A1', 'ngày 15/12/2017'],
+  ['=CONCATENATE(A1;", ";A2)', '15/12/2017, 7'],
+  ['=TEXTJOIN("; ";TRUE;A1:A2)', '15/12/2017; 7'],
+  ['=LEFT(A1;2)', '15'],
+  ['=LEN(A1)', 10],
+  ['=TEXT(A1;"yyyy")', '2017'],
+  ['=A1+1', 43085],
+  ['="x"&(A1+1)', 'x43085'],
+  ['="x"&SUM(A1:A2)', 'x43091'],
+  ['=A1=43084', true],
+  ['=ISNUMBER(A1)', true],
+  ['=COUNT(A1:A2)', 2],
+  ['=YEAR(A1)', 2017],
+  ['=IF(A1>43000;"sau";"trước")', 'sau'],
+  ['=ARGUMENTS(A1)', '["2017-12-15T00:00:00.000Z"]'],
+  ['=ARGUMENTS(A1:A2)', '[[["2017-12-15T00:00:00.000Z"],[7]]]'],
+  ['=ARGUMENTS(A1+1)', '[43085]'],
+])('of a cell that holds a date %s is %j', async (formula, value) => {
+  const engine = engineFor('vi_VN');
+  const sheet = sheetOf('Bảng', 0, [[{ date: 43084, pattern: 'dd/mm/yyyy' }], [7]]);
+  await engine.load([sheet]);
+  engine.set([{ sheetId: 0, row: 4, column: 4, content: { formula } }]);
+  await engine.calculate();
+  expect(plain(engine.value({ sheetId: 0, row: 4, column: 4 }))).toEqual(value);
 });
