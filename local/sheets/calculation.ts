@@ -5,7 +5,7 @@
 import type { Draft } from './draft';
 import type { CellContent, CellPosition, CellValue, FormulaEngine } from './formula-engine';
 import { withoutNames } from './named-range';
-import { type Cell, cellAt, type SheetState, type WorkbookState } from './workbook-state';
+import { type Cell, cellAt, datePatternOf, type SheetState, type WorkbookState } from './workbook-state';
 
 export class Calculation {
   private engine: FormulaEngine | undefined;
@@ -120,18 +120,12 @@ export class Calculation {
 export const hasFormulas = (sheet: SheetState): boolean =>
   sheet.rows.some((row) => row?.some((cell) => cell?.userEnteredValue?.formulaValue !== undefined));
 
-function datePatternOf(cell: Cell | undefined): string | undefined {
-  const format = cell?.userEnteredFormat?.numberFormat;
-  if (format?.type !== 'DATE' && format?.type !== 'DATE_TIME') return undefined;
-  return format.pattern ?? 'dd/mm/yyyy';
-}
-
 function contentOf(cell: Cell | undefined): CellContent {
   const value = cell?.userEnteredValue;
   if (!value) return null;
   if (value.formulaValue !== undefined) return { formula: value.formulaValue };
-  const date = value.numberValue !== undefined && datePatternOf(cell);
-  if (date) return { date: value.numberValue!, pattern: date };
+  const date = datePatternOf(cell);
+  if (date !== undefined) return { date: value.numberValue!, pattern: date };
   return value.numberValue ?? value.stringValue ?? value.boolValue ?? null;
 }
 

@@ -6,7 +6,14 @@ import type { Directory, Identity } from './directory';
 import { RefusedRequest } from './errors';
 import type { CellPosition } from './formula-engine';
 import { localeOf, type SheetLocale } from './locale';
-import { type Cell, cellAt, copySheet, type SheetState, type WorkbookState } from './workbook-state';
+import {
+  type Cell,
+  cellAt,
+  copySheet,
+  datePatternOf,
+  type SheetState,
+  type WorkbookState,
+} from './workbook-state';
 
 /** Who asks, and what the host knows beyond the workbook. */
 export interface Situation {
@@ -82,11 +89,9 @@ export class Draft {
   setCell(sheet: SheetState, row: number, column: number, cell: Cell | undefined): void {
     const before = cellAt(sheet, row, column);
     // Formulas see a number otherwise where its cell becomes a date.
-    const numberFormat = cell?.userEnteredFormat?.numberFormat;
     if (
       before?.userEnteredValue !== cell?.userEnteredValue ||
-      before?.userEnteredFormat?.numberFormat?.pattern !== numberFormat?.pattern ||
-      before?.userEnteredFormat?.numberFormat?.type !== numberFormat?.type
+      datePatternOf(before) !== datePatternOf(cell)
     ) {
       this.changed.push({ sheetId: sheet.properties.sheetId, row, column });
     }

@@ -141,3 +141,11 @@ export const copySheet = (sheet: SheetState): SheetState => ({
   columnGroups: sheet.columnGroups.slice(),
   charts: sheet.charts.slice(),
 });
+
+/** The pattern of a number that is shown as a date; undefined for every other cell. */
+export function datePatternOf(cell: Cell | undefined): string | undefined {
+  if (cell?.userEnteredValue?.numberValue === undefined) return undefined;
+  const format = cell.userEnteredFormat?.numberFormat;
+  if (format?.type !== 'DATE' && format?.type !== 'DATE_TIME') return undefined;
+  return format.pattern ?? 'dd/mm/yyyy';
+}
