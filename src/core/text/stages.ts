@@ -50,10 +50,20 @@ export const noStageAfter = (): string =>
 export const noStageBefore = (): string =>
   'Vòng đánh giá đang ở giai đoạn đầu: không có giai đoạn nào trước đó.';
 
+/** The words around a deadline's figures, for sentences and for formulas. */
+export const DEADLINE_PARTS = {
+  until: 'hạn ',
+  over: ', đã quá ',
+  last: ', hôm nay là ngày cuối',
+  left: ', còn ',
+  days: ' ngày',
+} as const;
+
 /** "hạn 15/12/2017, còn 3 ngày" */
 export function deadlineWords(day: string, left: number): string {
-  if (left < 0) return `hạn ${day}, đã quá ${-left} ngày`;
-  return left === 0 ? `hạn ${day}, hôm nay là ngày cuối` : `hạn ${day}, còn ${left} ngày`;
+  const { until, over, last, left: still, days } = DEADLINE_PARTS;
+  if (left === 0) return until + day + last;
+  return until + day + (left < 0 ? over : still) + Math.abs(left) + days;
 }
 
 /** Where the round stands while people fill in. */
