@@ -8,6 +8,7 @@ export const PROGRESS = {
   unit: 'Đơn vị',
   submitted: 'Nộp bản tự chấm',
   notSubmitted: 'Chưa nộp',
+  haveSubmitted: 'đã nộp',
   total: 'Cộng',
   nothing: '–',
   onlyOpen: 'Chỉ xem đơn vị chưa xong',

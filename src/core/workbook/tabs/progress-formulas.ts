@@ -39,7 +39,8 @@ export function stageLineFormula(
 }
 
 /**
- * One row with a column for each row of a unit's tab: 1 done, 0 to be done, blank where the stage asks nothing.
+ * A text with a character for each row of a unit's tab: "1" done, "0" to be done, "-" where the stage asks nothing. One cell
+ * in place of a row of them keeps figures short, and nothing spills.
  * @param stage cell with the stage's place
  * @param codes cell with the codes of the items that are scored in unit tabs, as `codeList` writes them
  */
@@ -65,19 +66,20 @@ export function workFormula(
     `IF(s=${number('selfScoring')};${selfScored};` +
     `IF(s=${explanation};h*1;IF(s<=${second};k;ISNUMBER(${range('finalScore')})*1)))`;
   return (
-    `ARRAYFORMULA(TRANSPOSE(LET(s;${stage};m;${range('maxScore')};y;${score(range('selfScore'))};` +
+    `ARRAYFORMULA(LET(s;${stage};m;${range('maxScore')};y;${score(range('selfScore'))};` +
     `f;${score(`IF(s=${second};${range('secondScore')};${range('firstScore')})`)};` +
     `g;${valid('y')};k;${valid('f')};e;${said('explanation')};h;${said('furtherExplanation')};` +
-    `IF(${asked}>0;IF(${done}>0;1;0);""))))`
+    `TEXTJOIN("";TRUE;IF(${asked}>0;IF(${done}>0;"1";"0");"-"))))`
   );
 }
 
 /** Codes as `workFormula` looks them up. */
 export const codeList = (codes: readonly string[]): string => `,${codes.join(',')},`;
 
-/** "5/8", or a dash where nothing is to be done. @param work cells of `workFormula` */
-export const figureFormula = (work: string): string =>
-  `LET(n;COUNT(${work});IF(n=0;${literal(PROGRESS.nothing)};SUM(${work})&"/"&n))`;
+/** "5/8", or a dash where nothing is to be done. @param work cell of `workFormula`; of its rows those from `first` on, from 0 */
+export const figureFormula = (work: string, first: number, rows: number): string =>
+  `LET(w;SUBSTITUTE(MID(${work};${first + 1};${rows});"-";"");n;LEN(w);` +
+  `IF(n=0;${literal(PROGRESS.nothing)};LEN(SUBSTITUTE(w;"0";""))&"/"&n))`;
 
 /** When the submission was received. @param status cell of the unit's tab */
 export const submittedFormula = (status: string): string =>

@@ -1,13 +1,13 @@
 /**
  * Tiến độ: units x areas, how much of the stage's work is done, who has handed in, days left; every figure leads to its
- * cells. Native formulas only: columns out of sight hold the work on each item, and a figure counts them.
+ * cells. Native formulas only: a column out of sight holds the work on each item, and a figure counts it.
  */
 import { areaOf } from '../../assessment/code';
 import { DEADLINES, isTimed, STAGES } from '../../assessment/stage';
 import { COUNTED, ofUnits, PROGRESS } from '../../text/progress';
 import { STAGE_TITLES } from '../../text/stages';
 import { RECEIVED } from '../../text/submission';
-import { a1, absoluteA1, columnLetter, literal } from '../a1';
+import { a1, absoluteA1, literal } from '../a1';
 import { TAB, unitTab } from '../place';
 import { SUBMISSION_ROW, submissionColumn } from '../reading/submission';
 import * as styles from '../styles';
@@ -35,13 +35,16 @@ const SENTENCES = 1;
 const DAYS = 2;
 const LEFT = ['name', 'submitted'] as const;
 
-/** First column of the work on items; in the header's row the stage's place stands there, and the codes of each set beside it. */
+/**
+ * Column of the work on items, the first out of sight; above it stands what belongs to each stage, in the header's row the place of
+ * the stage and beside it the codes of each set.
+ */
 const workColumn = (areas: readonly string[]): number => LEFT.length + areas.length + 1;
 
-/** Columns of the work on the items of an area; an area's rows follow one another. */
-function workOfArea(rows: UnitRows, code: string): { from: number; to: number } {
-  const places = rows.items.flatMap(({ item }, i) => (areaOf(item.code) === code ? [i] : []));
-  return { from: Math.min(...places), to: Math.max(...places) };
+/** Where the items of an area stand among those of the set: they follow one another. */
+function placesOf({ items }: UnitRows, code: string): [first: number, rows: number] {
+  const places = items.flatMap(({ item }, i) => (areaOf(item.code) === code ? [i] : []));
+  return [places[0] ?? 0, places.length];
 }
 
 /** Colours over words that say the same. @param figure its first cell */
@@ -60,7 +63,7 @@ export function makeProgressTab(plan: Blueprint, index: number): Tab {
   const quotedSettings = plan.quotedTitle(TAB.settings);
   const areas = areaCodes(plan.round);
   const work = workColumn(areas);
-  const width = Math.max(STAGES.length, 1 + criteria.length, ...criteria.map(({ set }) => set.rows.length));
+  const width = Math.max(STAGES.length, 1 + criteria.length);
   const keys = [
     ...LEFT,
     ...areas.map((code) => `area ${code}`),
@@ -131,9 +134,7 @@ export function makeProgressTab(plan: Blueprint, index: number): Tab {
       const gid = `#gid=${plan.sheetId(unitTab(unit.code))}`;
       const link = (cell: string, shown: string): Cell =>
         formula(`HYPERLINK(${literal(cell === '' ? gid : `${gid}&range=${cell}`)};${shown})`);
-      const own = cells.length + 1;
-      const figure = (from: number, to: number): string =>
-        formulas.figureFormula(`${columnLetter(work + from)}${own}:${columnLetter(work + to)}${own}`);
+      const own = a1(cells.length, work);
       const rowOfArea = new Map(rows.items.map(({ item, row: itemRow }) => [item.code, itemRow]));
       const status = a1(SUBMISSION_ROW, submissionColumn('status'));
       cells.push(
@@ -144,10 +145,9 @@ export function makeProgressTab(plan: Blueprint, index: number): Tab {
             ...areas.map((code) => {
               const areaRow = rowOfArea.get(code);
               if (areaRow === undefined) return BLANK;
-              const { from, to } = workOfArea(rows, code);
-              return link(a1(areaRow, 0), figure(from, to));
+              return link(a1(areaRow, 0), formulas.figureFormula(own, ...placesOf(rows, code)));
             }),
-            formula(figure(0, rows.items.length - 1)),
+            formula(formulas.figureFormula(own, 0, rows.items.length)),
           ],
           [formula(formulas.workFormula(tab, rows.first, rows.last, stage, codesCell(unit.criteriaSet)))],
         ),
