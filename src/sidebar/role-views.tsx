@@ -5,9 +5,10 @@ import type { UnitStanding } from '../core/standing/unit-standing';
 import { JOB_TITLES, type JobName } from '../core/text/jobs';
 import { SIDEBAR } from '../core/text/standing';
 import { Bar, CellLink, Problems } from './parts';
+import { ProgressView } from './progress-view';
 
 export function OfficeView({ office, start }: { office: OfficeStanding; start: (job: JobName) => void }) {
-  const { next, groups, problems } = office;
+  const { next, groups, progress, problems } = office;
   // What needs input has a view of its own.
   const others = (Object.keys(JOB_TITLES) as JobName[]).filter(
     (job) => job !== next.job && !['appraiseAcross', 'remindDaily'].includes(job),
@@ -43,6 +44,7 @@ export function OfficeView({ office, start }: { office: OfficeStanding; start: (
           ))}
         </section>
       )}
+      {progress && <ProgressView progress={progress} />}
       <Problems problems={problems} />
       <details>
         <summary>{SIDEBAR.jobs}</summary>

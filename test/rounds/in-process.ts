@@ -37,6 +37,9 @@ const NO_ENGINE: FormulaEngine = {
 
 const NO_POST = { url: 'https://docs.google.com/spreadsheets/d/w/edit', sent: [], left: 100 };
 
+/** Given the day that it is in the workbook. */
+export type MakeEngine = (locale: string, today: () => number) => FormulaEngine;
+
 export interface Run {
   plan: Plan;
   batches: readonly Batch[];
@@ -62,7 +65,7 @@ export class InProcessRound {
   ) {}
 
   /** @param engine where values are looked at; without one, asking for a value fails */
-  static async start(engine: () => FormulaEngine = () => NO_ENGINE): Promise<InProcessRound> {
+  static async start(engine: MakeEngine = () => NO_ENGINE): Promise<InProcessRound> {
     const spreadsheets = new Spreadsheets({
       engine,
       clock: () => new Date('2018-04-23T03:00:00Z'),

@@ -56,7 +56,7 @@ const customFunctions = customFunctionsOf(readFileSync(join(__dirname, '../../di
 
 /** With its unit tabs. */
 export async function liveRound(): Promise<InProcessRound> {
-  const round = await preparedRound(() => univerEngine({ customFunctions, locale: 'vi_VN' }));
+  const round = await preparedRound((locale, today) => univerEngine({ customFunctions, locale, today }));
   await typeUnits(round, UNITS);
   await round.run('generate');
   return round;

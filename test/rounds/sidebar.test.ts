@@ -31,6 +31,20 @@ test('the office sees the groups, one next step and no problem', async () => {
   expect(office?.problems).toEqual([]);
 });
 
+test('the office sees the progress of every unit, each figure with the cell where work is left', async () => {
+  const before = (await standing(sample.office)).office!.progress!;
+  expect(before.line).toMatch(/^Giai đoạn: Chuẩn bị/);
+  expect(before.areas).toEqual(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII']);
+  expect(before.groups.map(({ submitted }) => submitted)).toEqual([
+    '0/18 đơn vị',
+    '0/1 đơn vị',
+    '0/12 đơn vị',
+  ]);
+  const found = before.groups[0]!.units.find(({ link }) => link.tab === 'Sở Tài chính')!;
+  expect(found).toMatchObject({ done: 0, all: 0, hasSubmitted: false });
+  expect(found.areas[0]).toMatchObject({ link: { tab: 'Sở Tài chính', cell: 'A7', label: '–' } });
+});
+
 test('a unit sees what is missing in its own tab, with the cells', async () => {
   await sample.player.advance();
   const { role, office, unit: own } = await standing(unit);
@@ -49,6 +63,11 @@ test('a unit sees what is missing in its own tab, with the cells', async () => {
     ['Chưa chấm', 63],
     ['Thiếu minh chứng hoặc giải trình', 1],
   ]);
+  await sample.host.type(unit, sample.workbook, 'Sở Tài chính', 'I9', 'QĐ 12');
+  const { groups } = (await standing(sample.office)).office!.progress!;
+  const progress = groups[0]!.units.find(({ link }) => link.tab === 'Sở Tài chính')!;
+  expect(progress).toMatchObject({ done: 1, all: 64 });
+  expect(progress.areas[0]).toMatchObject({ done: 1, link: { tab: 'Sở Tài chính', cell: 'H10' } });
 });
 
 test('an appraiser sees the items of all units, and the difference to the self-score', async () => {

@@ -2,7 +2,6 @@
  * A small round to play with: three units, three criteria sets typed over the proposed ones, all unit tabs generated.
  * It is typed as an office would type it; it asserts nothing.
  */
-import type { FormulaEngine } from '../../local/sheets/formula-engine';
 import type { Method } from '../../src/core/assessment/criteria-set';
 import { proposedCriteriaSets } from '../../src/core/criteria/proposed-criteria-sets';
 import { methodName } from '../../src/core/text/methods';
@@ -10,7 +9,7 @@ import { CRITERIA_COLUMNS, UNITS_COLUMNS } from '../../src/core/workbook/contrac
 import { criteriaTab, TAB } from '../../src/core/workbook/place';
 import { settingRow } from '../../src/core/workbook/settings-contract';
 import type { Content } from '../../src/core/workbook/snapshot';
-import { InProcessRound, OFFICE } from './in-process';
+import { InProcessRound, type MakeEngine, OFFICE } from './in-process';
 
 export interface SmallItem {
   code: string;
@@ -138,7 +137,7 @@ export async function typeUnits(round: InProcessRound, units: readonly SmallUnit
 }
 
 /** Set up and typed, nothing generated. */
-export async function preparedRound(engine?: () => FormulaEngine): Promise<InProcessRound> {
+export async function preparedRound(engine?: MakeEngine): Promise<InProcessRound> {
   const round = await InProcessRound.start(engine);
   await round.run('setUp');
   await round.type(TAB.settings, settingRow('year'), 1, [[2017]]);
@@ -149,7 +148,7 @@ export async function preparedRound(engine?: () => FormulaEngine): Promise<InPro
 }
 
 /** With its unit tabs. */
-export async function smallRound(engine?: () => FormulaEngine): Promise<InProcessRound> {
+export async function smallRound(engine?: MakeEngine): Promise<InProcessRound> {
   const round = await preparedRound(engine);
   await round.run('generate');
   return round;

@@ -28,6 +28,7 @@ import {
   makeSettingsTab,
   makeUnitsTab,
 } from '../workbook/tabs/office-tabs';
+import { makeProgressTab } from '../workbook/tabs/progress-tab';
 import { makeScoreTableTab } from '../workbook/tabs/score-table-tab';
 import { makeStartTab } from '../workbook/tabs/start-tab';
 import { makeSurveyTab } from '../workbook/tabs/survey-tab';
@@ -114,8 +115,9 @@ export function desiredTabs(plan: Blueprint, snapshot: Snapshot, today: Day): Ta
     ...units.map((unit, i) => {
       const actual = tabByKey(snapshot, unitTab(unit.code));
       const open = openPart(settings, actual && readSubmission(actual), today);
-      return makeUnitTab(unit, next + 6 + i, plan, open);
+      return makeUnitTab(unit, next + 8 + i, plan, open);
     }),
+    makeProgressTab(plan, next),
     makeScoreTableTab(plan, next),
     makeStartTab(plan, 0),
   ];

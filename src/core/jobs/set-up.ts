@@ -24,6 +24,7 @@ import {
   makeSettingsTab,
   makeUnitsTab,
 } from '../workbook/tabs/office-tabs';
+import { makeProgressTab } from '../workbook/tabs/progress-tab';
 import { makeEmptyPublicationTab } from '../workbook/tabs/publication-tab';
 import { makeEmptyRankingTab } from '../workbook/tabs/ranking-tab';
 import { makeScoreTableTab } from '../workbook/tabs/score-table-tab';
@@ -88,12 +89,13 @@ function officeTabs(snapshot: Snapshot, officeAddresses: readonly string[]): Tab
     makeAppraisersTab(made(TAB.appraisers, 3)),
     ...sets.map(({ key }, i) => makeCriteriaTab(made(criteriaTab(key), 4 + i), key, appraisersTitle)),
     makeSurveyTab(plan, next),
-    makeScoreTableTab(plan, next + 1),
-    makeEmptyRankingTab(plan, next + 2),
-    makeEmptyPublicationTab(plan, next + 3),
-    makeEmptyChartsTab(plan, next + 4),
-    makeLogTab(made(TAB.log, next + 5)),
-    makeArchiveTab(made(TAB.archive, next + 6)),
+    makeProgressTab(plan, next + 1),
+    makeScoreTableTab(plan, next + 2),
+    makeEmptyRankingTab(plan, next + 3),
+    makeEmptyPublicationTab(plan, next + 4),
+    makeEmptyChartsTab(plan, next + 5),
+    makeLogTab(made(TAB.log, next + 6)),
+    makeArchiveTab(made(TAB.archive, next + 7)),
   ];
 }
 

@@ -17,19 +17,29 @@ export interface SelfScoring {
   noReason: readonly UnitItem[];
 }
 
+const asks = ({ content }: UnitItem): boolean => content('notApplicableAsked') === true;
+const says = ({ content }: UnitItem, ...keys: ('evidence' | 'explanation')[]): boolean =>
+  keys.some((key) => !isBlank(content(key)));
+const kind = (item: UnitItem) => item.score('selfScore').kind;
+
+const LACKS: Record<'notScored' | 'wrong' | 'noEvidence' | 'noReason', (item: UnitItem) => boolean> = {
+  notScored: (item) => kind(item) === 'blank' && !asks(item),
+  wrong: (item) => kind(item) === 'refused',
+  noEvidence: (item) => kind(item) === 'score' && !says(item, 'evidence', 'explanation'),
+  noReason: (item) => asks(item) && !says(item, 'explanation'),
+};
+
+/** Whether an applicable item lacks nothing of what the submission asks for. */
+export const isSelfScored = (item: UnitItem): boolean => !Object.values(LACKS).some((lacks) => lacks(item));
+
 export function selfScoring(tab: ActualTab, set: CriteriaSet): SelfScoring {
   const open = unitItems(tab, set).filter(({ applicable }) => applicable);
-  const asks = ({ content }: UnitItem): boolean => content('notApplicableAsked') === true;
-  const says = ({ content }: UnitItem, ...keys: ('evidence' | 'explanation')[]): boolean =>
-    keys.some((key) => !isBlank(content(key)));
-  const kind = (item: UnitItem) => item.score('selfScore').kind;
-  const scored = open.filter((item) => kind(item) === 'score');
   return {
     open,
-    scored,
-    notScored: open.filter((item) => kind(item) === 'blank' && !asks(item)),
-    wrong: open.filter((item) => kind(item) === 'refused'),
-    noEvidence: scored.filter((item) => !says(item, 'evidence', 'explanation')),
-    noReason: open.filter((item) => asks(item) && !says(item, 'explanation')),
+    scored: open.filter((item) => kind(item) === 'score'),
+    notScored: open.filter(LACKS.notScored),
+    wrong: open.filter(LACKS.wrong),
+    noEvidence: open.filter(LACKS.noEvidence),
+    noReason: open.filter(LACKS.noReason),
   };
 }

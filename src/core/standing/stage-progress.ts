@@ -1,10 +1,14 @@
-/** Which units are done with the work of the stage, and which are not: for the next step, a change of stage and reminders. */
+/**
+ * What of the stage's work is done, item by item and unit by unit: for the next step, a change of stage, reminders and Tiến độ.
+ * It counts and names; it makes no sentence.
+ */
 import type { Stage } from '../assessment/stage';
 import type { Unit } from '../assessment/unit';
 import { type Round, unitTabOf } from '../workbook/reading/round';
 import { readSubmission } from '../workbook/reading/submission';
 import { type UnitItem, unitItems } from '../workbook/reading/unit-items';
 import { type ActualTab, isBlank, type Snapshot } from '../workbook/snapshot';
+import { isSelfScored } from './self-scoring';
 
 /** Scored lower by the first appraisal than by the unit itself. */
 export function isLowered(item: UnitItem): boolean {
@@ -15,15 +19,37 @@ export function isLowered(item: UnitItem): boolean {
 
 const isExplained = ({ content }: UnitItem): boolean => !isBlank(content('furtherExplanation'));
 
+const isOfficiallyScored = (item: UnitItem): boolean => item.appraisal().reading.kind === 'score';
+
+/** Whether the stage's work on an applicable item is done; null where the stage asks nothing of it. */
+const ITEM_DONE: Record<Stage, (item: UnitItem) => boolean | null> = {
+  preparation: () => null,
+  selfScoring: isSelfScored,
+  firstAppraisal: (item) => item.score('firstScore').kind === 'score',
+  explanation: (item) => (isLowered(item) ? isExplained(item) : null),
+  secondAppraisal: (item) => (isExplained(item) ? item.score('secondScore').kind === 'score' : null),
+  summing: isOfficiallyScored,
+  publication: isOfficiallyScored,
+};
+
+/** The same for any item: one that does not apply asks for nothing. */
+export const itemDone = (stage: Stage, item: UnitItem): boolean | null =>
+  item.applicable ? ITEM_DONE[stage](item) : null;
+
+const allDone =
+  (stage: Stage) =>
+  (items: readonly UnitItem[]): boolean =>
+    items.every((item) => itemDone(stage, item) !== false);
+
 /** Whether nothing of the stage is left to do in a tab, given its applicable items. */
 const DONE: Record<Stage, (items: readonly UnitItem[], tab: ActualTab) => boolean> = {
   preparation: () => true,
   selfScoring: (_items, tab) => readSubmission(tab).received !== null,
-  firstAppraisal: (items) => items.every((item) => item.score('firstScore').kind === 'score'),
+  firstAppraisal: allDone('firstAppraisal'),
+  // A unit need not contest every score that was lowered.
   explanation: (items) => !items.some(isLowered) || items.some(isExplained),
-  secondAppraisal: (items) =>
-    items.every((item) => !isExplained(item) || item.score('secondScore').kind === 'score'),
-  summing: (items) => items.every((item) => item.appraisal().reading.kind === 'score'),
+  secondAppraisal: allDone('secondAppraisal'),
+  summing: allDone('summing'),
   publication: () => true,
 };
 

@@ -20,6 +20,7 @@ import { type Round, readRound } from '../workbook/reading/round';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import { type AppraiserStanding, appraiserStanding } from './appraiser-standing';
 import { itemsToCompare } from './item-across';
+import { type Progress, progress } from './progress';
 import { stageProgress } from './stage-progress';
 import { type UnitStanding, unitStanding } from './unit-standing';
 
@@ -43,6 +44,8 @@ export interface GroupStanding {
 export interface OfficeStanding {
   next: NextStep;
   groups: GroupStanding[];
+  /** null where there are no unit tabs yet. */
+  progress: Progress | null;
   problems: Problem[];
 }
 
@@ -147,6 +150,7 @@ function officeStanding(snapshot: Snapshot, context: JobContext): OfficeStanding
   return {
     next: nextStep(snapshot, context, reading, generation),
     groups,
+    progress: reading.round && groups.length > 0 ? progress(snapshot, reading.round, today(context)) : null,
     problems: problemsOf(snapshot, reading, generation, result),
   };
 }

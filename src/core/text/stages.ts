@@ -50,12 +50,23 @@ export const noStageAfter = (): string =>
 export const noStageBefore = (): string =>
   'Vòng đánh giá đang ở giai đoạn đầu: không có giai đoạn nào trước đó.';
 
-/** "hạn 15/12/2017, còn 3 ngày" */
-export const deadlineWords = (day: string, left: number): string => `hạn ${day}, ${daysLeftWords(left)}`;
+/** The words around a deadline's figures, for sentences and for formulas. */
+export const DEADLINE_PARTS = {
+  until: 'hạn ',
+  over: ', đã quá ',
+  last: ', hôm nay là ngày cuối',
+  left: ', còn ',
+  days: ' ngày',
+} as const;
 
+/** "hạn 15/12/2017, còn 3 ngày" */
+export const deadlineWords = (day: string, left: number): string =>
+  `${DEADLINE_PARTS.until}${day}, ${daysLeftWords(left)}`;
+
+/** "còn 3 ngày" */
 export function daysLeftWords(left: number): string {
-  if (left < 0) return `đã quá ${-left} ngày`;
-  return left === 0 ? 'hôm nay là ngày cuối' : `còn ${left} ngày`;
+  const { over, last, left: still, days } = DEADLINE_PARTS;
+  return (left === 0 ? last : (left < 0 ? over : still) + Math.abs(left) + days).slice(2);
 }
 
 /** Where the round stands while people fill in. */

@@ -68,6 +68,7 @@ export const SIDEBAR = {
   using: 'đang dùng:',
   next: 'Việc tiếp theo',
   jobs: 'Các việc khác',
+  progress: 'Tiến độ',
   groups: 'Tiến độ theo nhóm',
   group: 'Nhóm',
   selfScored: 'Tự chấm',

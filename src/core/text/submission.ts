@@ -1,6 +1,7 @@
 /** What the cell "trạng thái" of a unit tab says about its submission. */
 
-const RECEIVED = 'Đã nhận lúc ';
+/** How the cell begins once a submission was received. */
+export const RECEIVED = 'Đã nhận lúc ';
 
 export const received = (when: string): string => `${RECEIVED}${when}`;
 /** When a submission was received, null where the text says something else. */

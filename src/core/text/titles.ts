@@ -6,6 +6,7 @@ export const TAB_TITLES = {
   units: 'Đơn vị',
   appraisers: 'Người thẩm định',
   survey: 'Khảo sát',
+  progress: 'Tiến độ',
   'score-table': 'Bảng điểm',
   ranking: 'Xếp hạng',
   publication: 'Công bố',

@@ -19,6 +19,7 @@ export const TAB = {
   units: 'units',
   appraisers: 'appraisers',
   survey: 'survey',
+  progress: 'progress',
   scoreTable: 'score-table',
   ranking: 'ranking',
   publication: 'publication',

@@ -72,3 +72,5 @@ export const MISSING: CellFormat = { backgroundColorStyle: colorStyle('#ffe699')
 export const NOT_APPLICABLE: CellFormat = {
   textFormat: { italic: true, foregroundColorStyle: colorStyle('#7f7f7f') },
 };
+export const ALL_DONE: CellFormat = { backgroundColorStyle: colorStyle('#c6e0b4') };
+export const NOTHING_TO_DO: CellFormat = { backgroundColorStyle: colorStyle('#e7e6e6') };

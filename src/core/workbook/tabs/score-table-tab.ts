@@ -9,6 +9,7 @@ import { SCORE_TABLE_TITLES } from '../../text/titles';
 import { a1, absoluteA1, literal } from '../a1';
 import { columnIndex, SETTINGS_COLUMNS, UNIT_COLUMNS, UNITS_COLUMNS } from '../contract';
 import { TAB, unitTab } from '../place';
+import type { Round } from '../reading/round';
 import { REGISTRY_HEADER } from '../reading/units';
 import { settingRow } from '../settings-contract';
 import * as styles from '../styles';
@@ -55,25 +56,25 @@ export function scoreTableGroupRows(units: readonly Unit[]): { first: number; la
   });
 }
 
-function areaCodes(plan: Blueprint): string[] {
-  const codes = plan.round.units.flatMap((unit) =>
-    plan
-      .criteriaOf(unit.criteriaSet)
-      .set.rows.filter(({ parent }) => parent === null)
-      .map(({ code }) => code),
+/** Areas of all sets in use, each a column. */
+export function areaCodes({ units, criteria }: Round): string[] {
+  const codes = units.flatMap((unit) =>
+    criteria
+      .filter(({ set }) => set.key === unit.criteriaSet)
+      .flatMap(({ set }) => set.rows.filter(({ parent }) => parent === null).map(({ code }) => code)),
   );
   return [...new Set(codes)];
 }
 
 export const scoreTableColumns = (plan: Blueprint): string[] => [
   ...LEFT,
-  ...areaCodes(plan).map((code) => `area ${code}`),
+  ...areaCodes(plan.round).map((code) => `area ${code}`),
   ...RIGHT,
 ];
 
 export function makeScoreTableTab(plan: Blueprint, index: number): Tab {
   const { settings, units } = plan.round;
-  const areas = areaCodes(plan);
+  const areas = areaCodes(plan.round);
   const keys = scoreTableColumns(plan);
   const columnOf = (key: string): number => keys.indexOf(key);
   const quotedSettings = plan.quotedTitle(TAB.settings);

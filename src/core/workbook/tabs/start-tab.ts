@@ -79,6 +79,7 @@ export function makeStartTab(plan: Blueprint, index: number): Tab {
     TAB.appraisers,
     ...criteria.map(({ set }) => criteriaTab(set.key)),
     TAB.survey,
+    TAB.progress,
     TAB.scoreTable,
     TAB.ranking,
     TAB.publication,
