@@ -38,6 +38,11 @@ export function mendWorkbook(): void {
   runJob('mend');
 }
 
+/** Kiểm tra trước vòng. */
+export function checkRound(): void {
+  runJob('checkRound');
+}
+
 /** Chuyển sang giai đoạn tiếp theo. */
 export function advanceStage(): void {
   runJob('advanceStage');

@@ -29,6 +29,7 @@ export async function measureJobs(measures: Measures, files: Files): Promise<voi
     caller: office,
     version: 'bench',
     post: { url: '', sent: [], left: 0 },
+    access: { editors: [], watchOwner: null },
   };
   await player.prepare();
   await player.score();

@@ -16,6 +16,7 @@ export function addMenu(): void {
     .addItem(JOB_TITLES.setUp, 'setUpWorkbook')
     .addItem(JOB_TITLES.generate, 'generateUnitTabs')
     .addItem(JOB_TITLES.mend, 'mendWorkbook')
+    .addItem(JOB_TITLES.checkRound, 'checkRound')
     .addSeparator()
     .addItem(JOB_TITLES.advanceStage, 'advanceStage')
     .addItem(JOB_TITLES.returnStage, 'returnStage')

@@ -12,6 +12,7 @@ import { APP_TITLE } from '../core/text/run-job';
 import { type Batch, batches } from '../core/workbook/batches';
 import type { Snapshot } from '../core/workbook/snapshot';
 import { VERSION } from '../version';
+import { access } from './access';
 import { sendError } from './api-error';
 import { postOffice, sendOut } from './post-office';
 import * as scoreLog from './score-log';
@@ -58,7 +59,7 @@ const BACK_OFF = [2_000, 8_000, 20_000];
 export function context(job: JobName | null = null): JobContext {
   const now = Utilities.formatDate(new Date(), 'Asia/Ho_Chi_Minh', 'dd/MM/yyyy HH:mm');
   const caller = Session.getEffectiveUser().getEmail().toLowerCase();
-  return { now, caller, version: VERSION, post: postOffice(job) };
+  return { now, caller, version: VERSION, post: postOffice(job), access: access(job) };
 }
 
 /** Without the requests of one tab, so that its refused right does not stop the others'. */

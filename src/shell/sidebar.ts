@@ -9,7 +9,7 @@ import { type ItemAcross, itemAcross } from '../core/standing/item-across';
 import { type Standing, standing } from '../core/standing/standing';
 import { JOB_TITLES, type JobName } from '../core/text/jobs';
 import { ending } from '../core/text/run-job';
-import { OUTCOMES, SIDEBAR_TITLE, unfinished } from '../core/text/standing';
+import { CHECKED, OUTCOMES, SIDEBAR_TITLE, unfinished } from '../core/text/standing';
 import { readRound } from '../core/workbook/reading/round';
 import * as dialog from './dialog';
 import { attempt, context, type Outcome, order, preview } from './run-job';
@@ -59,12 +59,12 @@ export function readStanding(): SidebarStanding {
   };
 }
 
-function answer(outcome: Outcome): Answer {
+function answer(job: JobName, outcome: Outcome): Answer {
   const problems = 'problems' in outcome ? outcome.problems : [];
   const asks = outcome.kind === 'ask';
   return {
     kind: outcome.kind,
-    title: OUTCOMES[outcome.kind],
+    title: job === 'checkRound' && outcome.kind === 'nothing' ? CHECKED : OUTCOMES[outcome.kind],
     // Problems are listed with their links, so they are left out of the words.
     message: asks
       ? outcome.summary
@@ -82,7 +82,7 @@ function known(job: JobName): JobName {
 }
 
 export const previewJob = (job: JobName, input: string): Answer =>
-  answer(preview(dialog.workbookId(), order(known(job), String(input))));
+  answer(job, preview(dialog.workbookId(), order(known(job), String(input))));
 
 export function performJob(job: JobName, fingerprint: string, input: string): Answer {
   const cache = CacheService.getDocumentCache()!;
@@ -100,7 +100,7 @@ export function performJob(job: JobName, fingerprint: string, input: string): An
   cache.remove(PROGRESS);
   if (job === 'setUp') watch.beginAfterSetUp(outcome.kind);
   if (outcome.kind === 'done' && outcome.landing !== null) dialog.goTo(outcome.landing, 'A1');
-  return answer(outcome);
+  return answer(job, outcome);
 }
 
 export function readItemAcross(set: string, code: string): ItemAcross | null {

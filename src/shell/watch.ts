@@ -6,6 +6,7 @@ import * as mail from '../core/text/mail';
 import * as text from '../core/text/receive';
 import { watchedBy } from '../core/text/score-log';
 import { SUBMISSION_ROW, submissionColumn } from '../core/workbook/reading/submission';
+import { WATCH_KEY } from './access';
 import * as dialog from './dialog';
 import { attempt, context, type Outcome, order } from './run-job';
 import * as scoreLog from './score-log';
@@ -20,8 +21,6 @@ const REMINDER_HOUR = 7;
 /** Google offers 1, 5, 10, 15 and 30; with its own delays a lock comes within 15 minutes. */
 const MINUTES = 10;
 
-const KEY = 'cchc.watch';
-
 export interface Watch {
   owner: string;
   /** Time of the last run as people read it, null before the first. */
@@ -34,14 +33,14 @@ export interface Watch {
 export type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range'>;
 
 export function find(): Watch | null {
-  const kept = PropertiesService.getDocumentProperties().getProperty(KEY);
+  const kept = PropertiesService.getDocumentProperties().getProperty(WATCH_KEY);
   return kept === null ? null : (JSON.parse(kept) as Watch);
 }
 
 const UNUSED = { day: '', milliseconds: 0 };
 
 function keep(watch: Watch): void {
-  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(watch));
+  PropertiesService.getDocumentProperties().setProperty(WATCH_KEY, JSON.stringify(watch));
 }
 
 /** An account sees only its own triggers, so this takes away none of anybody else. */

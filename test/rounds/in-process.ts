@@ -89,7 +89,17 @@ export class InProcessRound {
   /** What the job would do now. */
   async plan(job: JobName): Promise<Run> {
     const before = await this.snapshot();
-    const plan = JOBS[job](before, { now: this.now, caller: OFFICE, version: '0', post: NO_POST }, '');
+    const plan = JOBS[job](
+      before,
+      {
+        now: this.now,
+        caller: OFFICE,
+        version: '0',
+        post: NO_POST,
+        access: { editors: [], watchOwner: null },
+      },
+      '',
+    );
     return { plan, batches: batches(plan.changes), before };
   }
 

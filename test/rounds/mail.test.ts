@@ -147,7 +147,13 @@ test('a template names its places in any case, composed or not', () => {
 test('an empty workbook has nobody to remind', () => {
   const plan = remind(
     { workbook: 'w', locale: 'vi_VN', timeZone: '', tabs: [] },
-    { now: '01/01/2018 08:00', caller: '', version: '', post: { url: '', sent: [], left: 9 } },
+    {
+      now: '01/01/2018 08:00',
+      caller: '',
+      version: '',
+      post: { url: '', sent: [], left: 9 },
+      access: { editors: [], watchOwner: null },
+    },
     '',
   );
   expect(plan.mails).toEqual([]);

@@ -2,6 +2,7 @@
 import type { JobName } from '../text/jobs';
 import { acceptSelfScores, appraiseAcross } from './appraisal';
 import { advanceStage, returnStage } from './change-stage';
+import { checkRound } from './check-round';
 import { generate, mend } from './generate';
 import { invite } from './invite';
 import type { Job } from './plan';
@@ -17,6 +18,7 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
   advanceStage,
   returnStage,
   mend,
+  checkRound,
   receive,
   invite,
   remind,

@@ -9,6 +9,7 @@ const LANDING: Readonly<Record<JobName, TabKey | null>> = {
   advanceStage: TAB.start,
   returnStage: TAB.start,
   mend: null,
+  checkRound: null,
   receive: null,
   invite: null,
   remind: null,

@@ -33,6 +33,15 @@ export interface JobContext {
   /** Of the add-in. */
   version: string;
   post: PostOffice;
+  access: Access;
+}
+
+/** Whom the workbook is shared with, and who keeps watch; jobs that do not ask get nobody. */
+export interface Access {
+  /** Owner and editors, lower case. */
+  editors: readonly string[];
+  /** null where nobody does. */
+  watchOwner: string | null;
 }
 
 export interface Plan {
@@ -108,6 +117,8 @@ export function makePlan(
     mails?: readonly Mail[];
     /** What the job does in its own words; without it the changes are counted. */
     summary?: string;
+    /** What is said where there is nothing to do. */
+    report?: string;
   },
 ): Plan {
   const isOffice = callerIsOffice(snapshot);
@@ -120,7 +131,10 @@ export function makePlan(
   const intended = blocks(problems) ? [] : orderRenames(made.changes, snapshot);
   const { shares = [], mails = [] } = blocks(problems) ? {} : made;
   const does = intended.length + shares.length + mails.length > 0;
-  const summary = does && made.summary !== undefined ? made.summary : summaryOf(intended);
+  const summary =
+    does && made.summary !== undefined
+      ? made.summary
+      : ((does ? undefined : made.report) ?? summaryOf(intended));
   const changes = !does ? [] : keepTypedValues(intended, journal(snapshot, TAB.archive), context);
   // Appraisers may not write into Nhật ký; their scores are found by the sweep.
   if (isOffice && does && (tabByKey(snapshot, TAB.log) || changes.some((change) => addsLog(change)))) {

@@ -7,6 +7,7 @@ export const JOB_TITLES = {
   advanceStage: 'Chuyển sang giai đoạn tiếp theo',
   returnStage: 'Quay lại giai đoạn trước',
   mend: 'Kiểm tra và sửa',
+  checkRound: 'Kiểm tra trước vòng',
   invite: 'Mời đơn vị, người thẩm định',
   remind: 'Nhắc nơi chưa xong',
   remindDaily: 'Nhắc theo lịch',

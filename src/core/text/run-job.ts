@@ -58,7 +58,12 @@ export function ending(
     case 'cancelled':
       return { message: cancelled(outcome.done, outcome.all), mustBeRead: true };
     default:
-      return { message: report(outcome.summary, outcome.problems), mustBeRead: outcome.problems.length > 0 };
+      // A report of several lines is no toast.
+      return {
+        message: report(outcome.summary, outcome.problems),
+        mustBeRead:
+          outcome.problems.length > 0 || (outcome.kind === 'nothing' && outcome.summary.includes('\n')),
+      };
   }
 }
 

@@ -64,6 +64,8 @@ export const OUTCOMES = {
   cancelled: 'Đã dừng',
 } as const;
 
+export const CHECKED = 'Kết quả kiểm tra';
+
 export const SIDEBAR = {
   using: 'đang dùng:',
   next: 'Việc tiếp theo',

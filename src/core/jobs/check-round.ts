@@ -1,0 +1,118 @@
+/**
+ * Kiểm tra trước vòng: reads only. Says who may edit what now, and names what would go wrong in the round: addresses without access,
+ * no deadline, items without an appraiser, a locale that reads numbers otherwise, nobody who keeps watch.
+ */
+import type { Problem } from '../assessment/problem';
+import { DEADLINES, daysLeft, type Stage } from '../assessment/stage';
+import type { Unit } from '../assessment/unit';
+import * as text from '../text/check-round';
+import { dayText } from '../text/date';
+import { deadlineWords } from '../text/stages';
+import { a1 } from '../workbook/a1';
+import { TAB } from '../workbook/place';
+import { type Round, readRound, unitTabOf } from '../workbook/reading/round';
+import { readSubmission } from '../workbook/reading/submission';
+import { settingRow } from '../workbook/settings-contract';
+import { type Snapshot, tabByKey } from '../workbook/snapshot';
+import { openedColumns } from '../workbook/stage-columns';
+import { generate } from './generate';
+import { blocks, type Job, type JobContext, makePlan, today } from './plan';
+import { LOCALE } from './set-up';
+
+type Person = Pick<Unit, 'name' | 'addresses' | 'addressesWhere'>;
+
+const warn = (where: Problem['where'], message: string): Problem => ({ severity: 'warns', where, message });
+
+/** Who lacks an address, or access to the workbook. */
+function people({ units, appraisers }: Round, { access }: JobContext): Problem[] {
+  return [...units, ...appraisers].flatMap(({ name, addresses, addressesWhere }: Person): Problem[] =>
+    addresses.length === 0
+      ? [warn(addressesWhere, text.noAddressOf(name))]
+      : addresses
+          .filter((address) => !access.editors.includes(address))
+          .map((address) => warn(addressesWhere, text.notShared(name, address))),
+  );
+}
+
+function settings(snapshot: Snapshot, { settings: { deadlines } }: Round): Problem[] {
+  const tab = tabByKey(snapshot, TAB.settings)!.title;
+  const stages = Object.keys(DEADLINES) as (keyof typeof DEADLINES)[];
+  return [
+    ...(snapshot.locale === LOCALE.locale && snapshot.timeZone === LOCALE.timeZone
+      ? []
+      : [warn(null, text.localeWrong())]),
+    ...stages
+      .filter((stage) => deadlines[stage] === undefined)
+      .map((stage) => warn({ tab, cell: a1(settingRow(DEADLINES[stage]), 1) }, text.noDeadline(stage))),
+  ];
+}
+
+function appraisal({ criteria }: Round): Problem[] {
+  return criteria.flatMap(({ set }): Problem[] => {
+    const without = set.rows.filter(
+      ({ method, appraiser }) => method !== null && method !== 'survey' && appraiser === '',
+    );
+    const [first] = without;
+    return first
+      ? [
+          warn(
+            first.where,
+            text.noAppraiser(
+              set.name,
+              without.map(({ code }) => code),
+            ),
+          ),
+        ]
+      : [];
+  });
+}
+
+function watch({ settings: { officeAddresses } }: Round, { access }: JobContext): Problem[] {
+  if (access.watchOwner === null) return [warn(null, text.notWatched())];
+  return officeAddresses.includes(access.watchOwner)
+    ? []
+    : [warn(null, text.ownerNotOffice(access.watchOwner))];
+}
+
+function reportOf(snapshot: Snapshot, round: Round, context: JobContext): string {
+  const { stage, deadlines, officeAddresses } = round.settings;
+  const day = today(context);
+  const left = daysLeft(stage, deadlines, day);
+  const open = (who: 'unit' | 'appraiser', of: Stage): string[] =>
+    left !== null && left < 0
+      ? []
+      : openedColumns(of)
+          .filter((column) => column.who === who)
+          .map(({ title }) => title);
+  const received = round.units.filter((unit) => {
+    const tab = unitTabOf(snapshot, unit);
+    return tab && readSubmission(tab).received !== null;
+  });
+  return text.report(
+    stage,
+    left === null ? '' : deadlineWords(dayText(day + left), left),
+    { unit: open('unit', stage), appraiser: open('appraiser', stage) },
+    stage === 'selfScoring' ? received.length : 0,
+    officeAddresses,
+  );
+}
+
+export const checkRound: Job = (snapshot, context, input) => {
+  const { round, problems } = readRound(snapshot);
+  if (round === null || blocks(problems))
+    return makePlan('checkRound', snapshot, context, { changes: [], problems });
+  const found = [
+    ...problems,
+    ...settings(snapshot, round),
+    ...people(round, context),
+    ...appraisal(round),
+    ...watch(round, context),
+    ...(generate(snapshot, context, input).changes.length > 0 ? [warn(null, text.notMade())] : []),
+  ];
+  const report = reportOf(snapshot, round, context);
+  return makePlan('checkRound', snapshot, context, {
+    changes: [],
+    problems: found,
+    report: found.length === 0 ? `${report}\n${text.READY}` : report,
+  });
+};

@@ -1,0 +1,19 @@
+/** Whom the workbook is shared with and who keeps watch, for the one job that looks at it. It changes nothing. */
+import type { Access } from '../core/jobs/plan';
+import type { JobName } from '../core/text/jobs';
+
+/** Where shell/watch.ts keeps who keeps watch. */
+export const WATCH_KEY = 'cchc.watch';
+
+const NOBODY: Access = { editors: [], watchOwner: null };
+
+export function access(job: JobName | null): Access {
+  if (job !== 'checkRound') return NOBODY;
+  const workbook = SpreadsheetApp.getActiveSpreadsheet();
+  const people = [workbook.getOwner(), ...workbook.getEditors()];
+  const kept = PropertiesService.getDocumentProperties().getProperty(WATCH_KEY);
+  return {
+    editors: people.flatMap((person) => (person ? [person.getEmail().toLowerCase()] : [])),
+    watchOwner: kept === null ? null : (JSON.parse(kept) as { owner: string }).owner,
+  };
+}
