@@ -172,6 +172,8 @@ export function makeProgressTab(plan: Blueprint, index: number): Tab {
       frozenRows: HEADER + 1,
       frozenColumns: 1,
       paints: [
+        // Long texts out of sight must not make rows high.
+        { at: rectangle(0, work, cells.length, width), format: { wrapStrategy: 'CLIP' } },
         { at: rectangle(0, 0), format: styles.TITLE },
         { at: rectangle(1, 0), format: styles.SUBTITLE },
         { at: rectangle(2, 0), format: { ...styles.LABEL, wrapStrategy: 'OVERFLOW_CELL' } },
