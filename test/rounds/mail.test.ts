@@ -44,7 +44,9 @@ describe('inviting', () => {
     const own = sheets.find(({ properties }) => properties?.title === 'Sở Nội vụ')!.properties!.sheetId;
     expect(toUnit.subject).toBe('Mời chấm Chỉ số CCHC năm 2017');
     expect(toUnit.text).toContain(`#gid=${own}`);
-    expect(result.dialogs.at(-1)!.message).toMatch(/Trang "Đơn vị", ô F5: Không chia sẻ được cho "stc@sonla\.example"/);
+    expect(result.dialogs.at(-1)!.message).toMatch(
+      /Trang "Đơn vị", ô F5: Không chia sẻ được cho "stc@sonla\.example"/,
+    );
   });
 
   test('again only those who were not invited yet', async () => {
