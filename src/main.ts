@@ -8,6 +8,7 @@ import { bandPoints, ratePoints, surveyPoints } from './core/functions/method-po
 import { parIndexOf } from './core/functions/par-index-of';
 import { ranking, rankingTable } from './core/functions/ranking';
 import { total } from './core/functions/total';
+import type { SurveyImportLists } from './core/jobs/import-survey';
 import type { ItemAcross } from './core/standing/item-across';
 import type { JobName } from './core/text/jobs';
 import { argumentWords } from './core/text/self-check';
@@ -125,6 +126,11 @@ export function performJob(job: JobName, fingerprint: string, input = ''): sideb
 /** For the sidebar: one item over all units. */
 export function readItemAcross(set: string, code: string): ItemAcross | null {
   return sidebar.readItemAcross(set, code);
+}
+
+/** For the sidebar: how a pasted table of survey results matches the workbook. */
+export function readSurveyImport(pasted: string): SurveyImportLists {
+  return sidebar.readSurveyImport(pasted);
 }
 
 /** For the sidebar: how far the running job is. */

@@ -4,6 +4,7 @@
  */
 
 import type { Problem } from '../core/assessment/problem';
+import { type SurveyImportLists, surveyImportLists } from '../core/jobs/import-survey';
 import { type ItemAcross, itemAcross } from '../core/standing/item-across';
 import { type Standing, standing } from '../core/standing/standing';
 import { JOB_TITLES, type JobName } from '../core/text/jobs';
@@ -103,6 +104,9 @@ export function readItemAcross(set: string, code: string): ItemAcross | null {
   const { round } = readRound(snapshot);
   return round && itemAcross(snapshot, round, String(set), String(code));
 }
+
+export const readSurveyImport = (pasted: string): SurveyImportLists =>
+  surveyImportLists(read(dialog.workbookId()), String(pasted));
 
 export function jobProgress(): JobProgress | null {
   const progress = CacheService.getDocumentCache()!.get(PROGRESS);

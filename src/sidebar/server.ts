@@ -4,6 +4,7 @@ import type * as main from '../main';
 type Callable =
   | 'readStanding'
   | 'readItemAcross'
+  | 'readSurveyImport'
   | 'previewJob'
   | 'performJob'
   | 'jobProgress'

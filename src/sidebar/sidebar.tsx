@@ -2,19 +2,21 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ACROSS_VIEW } from '../core/text/appraisal';
-import type { JobName } from '../core/text/jobs';
+import { JOB_TITLES, type JobName } from '../core/text/jobs';
 import { SIDEBAR } from '../core/text/standing';
 import type { SidebarStanding } from '../shell/sidebar';
 import { AcrossView } from './across-view';
 import { JobView } from './job-view';
 import { AppraiserView, OfficeView, UnitView } from './role-views';
 import { call } from './server';
+import { SurveyImportView } from './survey-import-view';
 
 function Sidebar() {
   const [standing, setStanding] = useState<SidebarStanding | null>(null);
   const [failed, setFailed] = useState(false);
   const [job, setJob] = useState<JobName | null>(null);
   const [comparing, setComparing] = useState(false);
+  const [importing, setImporting] = useState(false);
 
   const read = (): void => {
     setFailed(false);
@@ -25,11 +27,13 @@ function Sidebar() {
   const close = (): void => {
     setJob(null);
     setComparing(false);
+    setImporting(false);
     read();
   };
 
   if (job) return <JobView key={job} job={job} close={close} />;
   if (comparing && standing) return <AcrossView choices={standing.compare} close={close} />;
+  if (importing) return <SurveyImportView close={close} />;
   return (
     <>
       {standing ? (
@@ -55,6 +59,11 @@ function Sidebar() {
       {standing && standing.compare.length > 0 && (
         <button type="button" onClick={() => setComparing(true)}>
           {ACROSS_VIEW.open}
+        </button>
+      )}
+      {standing?.office && (
+        <button type="button" onClick={() => setImporting(true)}>
+          {JOB_TITLES.importSurvey}
         </button>
       )}
       {standing?.appraiser && <AppraiserView appraiser={standing.appraiser} start={setJob} />}

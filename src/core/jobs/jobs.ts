@@ -3,6 +3,7 @@ import type { JobName } from '../text/jobs';
 import { acceptSelfScores, appraiseAcross } from './appraisal';
 import { advanceStage, returnStage } from './change-stage';
 import { generate, mend } from './generate';
+import { importSurvey } from './import-survey';
 import { invite } from './invite';
 import type { Job } from './plan';
 import { publishDraft, publishOfficially } from './publish';
@@ -23,6 +24,7 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
   remindDaily,
   acceptSelfScores,
   appraiseAcross,
+  importSurvey,
   rank,
   publishDraft,
   publishOfficially,
