@@ -8,6 +8,7 @@ import { bandPoints, ratePoints, surveyPoints } from './core/functions/method-po
 import { parIndexOf } from './core/functions/par-index-of';
 import { ranking, rankingTable } from './core/functions/ranking';
 import { total } from './core/functions/total';
+import type { SurveyImportLists } from './core/jobs/import-survey';
 import type { LogFilter, LogPage } from './core/log/filter';
 import type { ItemAcross } from './core/standing/item-across';
 import type { JobName } from './core/text/jobs';
@@ -136,6 +137,11 @@ export function readItemAcross(set: string, code: string): ItemAcross | null {
 /** For the sidebar: what was typed, from Nhật ký điểm. */
 export function readScoreLog(filter: LogFilter): LogPage {
   return sidebar.readScoreLog(filter);
+}
+
+/** For the sidebar: how a pasted table of survey results matches the workbook. */
+export function readSurveyImport(pasted: string): SurveyImportLists {
+  return sidebar.readSurveyImport(pasted);
 }
 
 /** For the sidebar: how far the running job is. */

@@ -4,6 +4,7 @@
  */
 
 import type { Problem } from '../core/assessment/problem';
+import { type SurveyImportLists, surveyImportLists } from '../core/jobs/import-survey';
 import type { LogFilter, LogPage } from '../core/log/filter';
 import { type ItemAcross, itemAcross } from '../core/standing/item-across';
 import { type Standing, standing } from '../core/standing/standing';
@@ -113,6 +114,9 @@ export function readScoreLog(filter: LogFilter): LogPage {
   const { unit, code, text } = filter;
   return scoreLog.readPage({ unit: String(unit), code: String(code), text: String(text) }, context().caller);
 }
+
+export const readSurveyImport = (pasted: string): SurveyImportLists =>
+  surveyImportLists(read(dialog.workbookId()), String(pasted));
 
 export function jobProgress(): JobProgress | null {
   const progress = CacheService.getDocumentCache()!.get(PROGRESS);

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ACROSS_VIEW } from '../core/text/appraisal';
-import type { JobName } from '../core/text/jobs';
+import { JOB_TITLES, type JobName } from '../core/text/jobs';
 import { LOG_VIEW } from '../core/text/score-log';
 import { SIDEBAR } from '../core/text/standing';
 import type { SidebarStanding } from '../shell/sidebar';
@@ -11,12 +11,13 @@ import { JobView } from './job-view';
 import { LogView } from './log-view';
 import { AppraiserView, OfficeView, UnitView } from './role-views';
 import { call } from './server';
+import { SurveyImportView } from './survey-import-view';
 
 function Sidebar() {
   const [standing, setStanding] = useState<SidebarStanding | null>(null);
   const [failed, setFailed] = useState(false);
   const [job, setJob] = useState<JobName | null>(null);
-  const [view, setView] = useState<'across' | 'log' | null>(null);
+  const [view, setView] = useState<'across' | 'log' | 'survey' | null>(null);
 
   const read = (): void => {
     setFailed(false);
@@ -32,6 +33,7 @@ function Sidebar() {
 
   if (job) return <JobView key={job} job={job} close={close} />;
   if (view === 'across' && standing) return <AcrossView choices={standing.compare} close={close} />;
+  if (view === 'survey') return <SurveyImportView close={close} />;
   if (view === 'log') return <LogView close={() => setView(null)} />;
   return (
     <>
@@ -67,6 +69,11 @@ function Sidebar() {
             {LOG_VIEW.open}
           </button>
         </section>
+      )}
+      {standing?.office && (
+        <button type="button" onClick={() => setView('survey')}>
+          {JOB_TITLES.importSurvey}
+        </button>
       )}
       {standing?.appraiser && <AppraiserView appraiser={standing.appraiser} start={setJob} />}
       {standing?.unit && <UnitView unit={standing.unit} />}

@@ -4,12 +4,15 @@
  */
 import type { CellValue } from '../../local/sheets/formula-engine';
 import type { Decimal } from '../../src/core/assessment/decimal';
+import type { Problem } from '../../src/core/assessment/problem';
 import { previousMean, type UnitResult } from '../../src/core/assessment/round-result';
 import type { Total } from '../../src/core/assessment/totals';
 import type { Result } from '../../src/core/jobs/result';
 import { directionWord } from '../../src/core/text/direction';
-import { columnIndex, UNIT_COLUMNS } from '../../src/core/workbook/contract';
+import { TOO_FEW_ANSWERS } from '../../src/core/text/office-tabs';
+import { columnIndex, SURVEY_COLUMNS, UNIT_COLUMNS } from '../../src/core/workbook/contract';
 import { TAB, type TabKey, unitTab } from '../../src/core/workbook/place';
+import { surveyKey } from '../../src/core/workbook/reading/survey';
 import { scoreTableColumns } from '../../src/core/workbook/tabs/score-table-tab';
 import { SUMMARY } from '../../src/core/workbook/unit-rows';
 
@@ -27,12 +30,28 @@ const written = (value: CellValue | Decimal | undefined): string => {
 /** What is not applicable shows no maximum, while its part of a sum is 0. */
 const maximum = ({ maxScore }: Total): string => (maxScore.eq(0) ? '' : written(maxScore));
 
-function unitFigures(found: UnitResult, areas: readonly string[]): Figures {
+/** Survey items of the unit that apply to it: what does not apply warns nobody. */
+const surveyed = ({ set, items }: UnitResult): string[] =>
+  set.rows
+    .filter(({ method, code }) => method === 'survey' && items.get(code)?.applicable === true)
+    .map(({ code }) => code);
+
+/** "thiếu phiếu: 12/20" out of what the jobs say of an item. */
+const shortOf = (problems: readonly Problem[], unit: string, code: string): string =>
+  problems
+    .map(({ message }) => message)
+    .find((message) => message.startsWith(`Mục ${code} của ${unit} ${TOO_FEW_ANSWERS}`))
+    ?.replace(/^.*(thiếu phiếu: [^;]*);.*$/, '$1') ?? '';
+
+function unitFigures(found: UnitResult, areas: readonly string[], problems: readonly Problem[]): Figures {
   const { unit, set, byCode, total, provisional, exactIndex, index, rank, change } = found;
   const figures: Figures = {};
   for (const { code } of set.rows) {
     figures[`${unit.code} tab ${code} maxScore`] = maximum(byCode.get(code)!);
     figures[`${unit.code} tab ${code} finalScore`] = written(byCode.get(code)!.score);
+  }
+  for (const code of surveyed(found)) {
+    figures[`${unit.code} survey ${code} note`] = shortOf(problems, unit.code, code);
   }
   const sums = {
     total: total.score,
@@ -65,13 +84,13 @@ function unitFigures(found: UnitResult, areas: readonly string[]): Figures {
 }
 
 /** As the jobs compute them. */
-export function computedFigures({ groups, plan }: Result): Figures {
+export function computedFigures({ groups, plan, problems }: Result): Figures {
   const columns = scoreTableColumns(plan);
   const areas = columns.flatMap((column) => (column.startsWith('area ') ? [column.slice(5)] : []));
   return Object.assign(
     {},
     ...groups.flatMap((group) => [
-      ...group.units.map((unit) => unitFigures(unit, areas)),
+      ...group.units.map((unit) => unitFigures(unit, areas, problems)),
       { [`${group.name} mean`]: written(group.mean?.round(plan.round.settings.indexDecimals, 1)) },
       // The mean of the year before stands over all units of the group in the table, so only whole groups compare.
       ...(group.compared === group.units.length
@@ -97,8 +116,10 @@ export async function shownFigures(
   const figures: Figures = {};
   const keys = scoreTableColumns(plan);
   const table = await values(TAB.scoreTable);
+  const survey = await values(TAB.survey);
   for (const group of groups) {
-    for (const { unit, set } of group.units) {
+    for (const found of group.units) {
+      const { unit, set } = found;
       const tab = await values(unitTab(unit.code));
       const cell = (code: string, key: 'maxScore' | 'finalScore'): void => {
         const row = tab.findIndex(([found], at) => at > 4 && found === code);
@@ -110,6 +131,11 @@ export async function shownFigures(
       }
       for (const row of Object.values(SUMMARY)) cell(row, 'finalScore');
       cell(SUMMARY.total, 'maxScore');
+      for (const code of surveyed(found)) {
+        const line = survey.find(([key]) => key === surveyKey(unit.code, code));
+        const note = columnIndex(SURVEY_COLUMNS, 'note');
+        figures[`${unit.code} survey ${code} note`] = written(line?.[note]);
+      }
       const row = table.find(([code]) => code === unit.code);
       keys.forEach((key, column) => {
         if (!['code', 'name'].includes(key)) {

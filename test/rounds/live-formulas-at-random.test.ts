@@ -113,6 +113,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   surveyB: fc.constantFrom<Content>(0.6, 0.75, null),
   surveyC: fc.constantFrom<Content>(0.2),
   surveyD: fc.constantFrom<Content>(0, null),
+  surveyMinimum: fc.constantFrom<Content>(null, null, 0, 100, 120, 20.5, ' '),
 });
 
 const anyRound: fc.Arbitrary<RoundContents> = fc.constantFrom(300, 20, 4).chain((sound) =>

@@ -113,6 +113,32 @@ describe('survey answers', () => {
   });
 });
 
+describe('the fewest answers of an item', () => {
+  test.each<[string, Content, SurveyContents, string, string]>([
+    ['fewer answers make no score, and the row says how many', 20, { countA: 12 }, '', 'thiếu phiếu: 12/20'],
+    ['as many as asked for are enough', 20, { countA: 12, countB: 8 }, '16.8', ''],
+    ['answers of all kinds count', 4, { countA: 1, countB: 1, countC: 1, countD: 1 }, '9', ''],
+    ['zeros are answers that were counted', 20, { countA: 0 }, '', 'thiếu phiếu: 0/20'],
+    ['a row without counts is not short of answers', 20, {}, '', ''],
+    ['counts that are none are not called short', 20, { countA: 1, countB: 'x' }, '', ''],
+    ['a thousand is written alike', 1000, { countA: 999 }, '', 'thiếu phiếu: 999/1000'],
+    ['points as typed need no answers', 20, { countA: 12, points: 3 }, '3', ''],
+    ['points that are no score are not called short', 20, { countA: 12, points: 21 }, '', ''],
+    ['blank asks for none', null, { countA: 1 }, '20', ''],
+    ['spaces ask for none', ' ', { countA: 1 }, '20', ''],
+    ['zero asks for none', 0, { countA: 1 }, '20', ''],
+  ])('%s', async (_name, surveyMinimum, survey, official, note) => {
+    const { shown, computed } = await bothSides(
+      round,
+      roundOf((unit) => complete(0.9, { surveys: { '2.3': survey, '2.1': survey } })(unit), {
+        surveyMinimum,
+      }),
+    );
+    expect(differences(shown, computed)).toEqual([]);
+    expect([shown['SNV tab 2.3 finalScore'], shown['SNV survey 2.3 note']]).toEqual([official, note]);
+  });
+});
+
 describe('bonus and penalty', () => {
   const KEY = criteriaTab('departments');
   const typeMaximum = (maxScore: number | null): Promise<void> =>

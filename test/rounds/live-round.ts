@@ -113,6 +113,7 @@ const DEFAULTS: Settings = {
   surveyB: 0.6,
   surveyC: 0.2,
   surveyD: 0,
+  surveyMinimum: null,
 };
 
 /** Types the contents; every figure as the tabs show it and as the jobs compute it. */

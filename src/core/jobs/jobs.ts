@@ -4,6 +4,7 @@ import { acceptSelfScores, appraiseAcross } from './appraisal';
 import { advanceStage, returnStage } from './change-stage';
 import { checkRound } from './check-round';
 import { generate, mend } from './generate';
+import { importSurvey } from './import-survey';
 import { invite } from './invite';
 import type { Job } from './plan';
 import { publishDraft, publishOfficially } from './publish';
@@ -25,6 +26,7 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
   remindDaily,
   acceptSelfScores,
   appraiseAcross,
+  importSurvey,
   rank,
   publishDraft,
   publishOfficially,

@@ -16,6 +16,7 @@ const LANDING: Readonly<Record<JobName, TabKey | null>> = {
   remindDaily: null,
   acceptSelfScores: null,
   appraiseAcross: null,
+  importSurvey: TAB.survey,
   rank: TAB.ranking,
   publishDraft: TAB.publication,
   publishOfficially: TAB.publication,

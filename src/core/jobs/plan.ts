@@ -22,7 +22,7 @@ import { TAB } from '../workbook/place';
 import { keepTypedValues } from '../workbook/policy';
 import { appraiserOf, callerIsOffice } from '../workbook/reading/caller';
 import { orderRenames } from '../workbook/renames';
-import { type Snapshot, tabByKey } from '../workbook/snapshot';
+import { isBlank, type Snapshot, tabByKey } from '../workbook/snapshot';
 import type { Mail, PostOffice, Share } from './mail';
 
 export interface JobContext {
@@ -82,8 +82,10 @@ const journal = (snapshot: Snapshot, key: typeof TAB.log | typeof TAB.archive): 
 /** What a change does, in a few characters: where it is and what stands there afterwards. */
 function essence(change: Change): string {
   switch (change.kind) {
-    case 'setCell':
-    case 'enter': {
+    case 'enter':
+      // What is replaced is agreed to as well.
+      return `${change.tab.key} ${change.at.row},${change.at.column} ${JSON.stringify([change.before, change.after.value])}`;
+    case 'setCell': {
       const { at, after } = change;
       return `${change.tab.key} ${at.row},${at.column} ${after.kind === 'formula' ? after.formula : JSON.stringify(after.value)}`;
     }
@@ -150,10 +152,15 @@ export function makePlan(
     shares,
     mails,
     problems,
-    summary: intended.length > 0 ? `${summary}${summary.includes('\n') ? '\n' : ' '}${TYPED_STAYS}` : summary,
+    summary:
+      intended.length > 0 && !intended.some(replacesTyped)
+        ? `${summary}${summary.includes('\n') ? '\n' : ' '}${TYPED_STAYS}`
+        : summary,
     questions,
     fingerprint: fingerprintOf(changes, mails, context.now),
   };
 }
+
+const replacesTyped = (change: Change): boolean => change.kind === 'enter' && !isBlank(change.before);
 
 const addsLog = (change: Change): boolean => change.kind === 'addTab' && change.tab.key === TAB.log;

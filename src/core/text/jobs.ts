@@ -14,6 +14,7 @@ export const JOB_TITLES = {
   receive: 'Nhận bài nộp, khóa theo hạn',
   acceptSelfScores: 'Chấp nhận điểm tự chấm',
   appraiseAcross: 'Soi ngang một tiêu chí',
+  importSurvey: 'Nhập kết quả khảo sát',
   rank: 'Xếp hạng',
   publishDraft: 'Công bố (dự thảo)',
   publishOfficially: 'Công bố chính thức',

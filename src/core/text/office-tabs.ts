@@ -11,7 +11,9 @@ export const CRITERIA_HINT =
   'Nội dung và điểm ở đây là đề xuất: thay bằng phụ lục quyết định của tỉnh, rồi bấm "Tạo, cập nhật trang đơn vị".';
 export const SURVEY_TITLE = 'ĐIỂM ĐIỀU TRA XÃ HỘI HỌC';
 export const SURVEY_HINT =
-  'Nhập số phiếu theo từng mức, hoặc nhập thẳng điểm vào cột "Điểm nhập sẵn" (được ưu tiên).';
+  'Nhập số phiếu theo từng mức, hoặc nhập thẳng điểm vào cột "Điểm nhập sẵn" (được ưu tiên). Cả bảng: bảng điều khiển, "Nhập kết quả khảo sát".';
+/** Before "12/20" in a row with fewer answers than the settings ask for. */
+export const TOO_FEW_ANSWERS = 'thiếu phiếu: ';
 export const SCORE_TABLE_TITLE = 'BẢNG ĐIỂM TỔNG HỢP';
 export const SCORE_TABLE_HINT = 'Tự tính từ trang của các đơn vị; không sửa ở trang này.';
 export const GROUP_MEAN = 'Trung bình nhóm';

@@ -1,5 +1,7 @@
 /** Sentences about what people typed into the tabs: what is wrong with the cell, what to do. */
 import type { ScoreReading } from '../assessment/score';
+import { TOO_FEW_ANSWERS } from './office-tabs';
+import { SETTING_TEXTS } from './settings';
 
 export const codeMissing = (): string =>
   'Dòng này có nội dung nhưng chưa có mã: hãy điền mã hoặc xóa cả dòng.';
@@ -35,6 +37,10 @@ export const noAppraiserAddress = (code: string): string =>
 
 export const countWrong = (found: string): string =>
   `"${found}" không phải là số phiếu: hãy gõ một số nguyên không âm.`;
+
+/** @param answers and the minimum as they stand in the row's note */
+export const tooFewAnswers = (code: string, unitCode: string, answers: string, minimum: string): string =>
+  `Mục ${code} của ${unitCode} ${TOO_FEW_ANSWERS}${answers}/${minimum}; mục này chưa được tính điểm. Hãy thu thêm phiếu, hoặc sửa "${SETTING_TEXTS.surveyMinimum[0]}" ở trang Cấu hình.`;
 
 export function scoreRefused(
   reading: Extract<ScoreReading, { kind: 'refused' }>,

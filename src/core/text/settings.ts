@@ -44,6 +44,10 @@ export const SETTING_TEXTS = {
   surveyB: ['Phiếu khảo sát mức B được tính', ''],
   surveyC: ['Phiếu khảo sát mức C được tính', ''],
   surveyD: ['Phiếu khảo sát mức D được tính', ''],
+  surveyMinimum: [
+    'Số phiếu tối thiểu của một mục',
+    'Mục khảo sát có ít phiếu hơn thì chưa có điểm. Để trống nếu không yêu cầu.',
+  ],
   office1: ['Tài khoản của cơ quan thường trực (1)', 'Được sửa mọi trang: mỗi dòng một địa chỉ.'],
   office2: ['Tài khoản của cơ quan thường trực (2)', ''],
   office3: ['Tài khoản của cơ quan thường trực (3)', ''],

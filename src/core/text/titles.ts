@@ -101,6 +101,7 @@ export const SURVEY_COLUMN_TITLES = {
   countD: 'Số phiếu D',
   points: 'Điểm nhập sẵn',
   score: 'Điểm khảo sát',
+  note: 'Ghi chú',
 } as const;
 
 export const SETTINGS_COLUMN_TITLES = {

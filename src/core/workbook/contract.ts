@@ -124,6 +124,7 @@ export const SURVEY_COLUMNS = columns(SURVEY_COLUMN_TITLES, {
   countD: [70, 'office', WHOLE],
   points: [80, 'office', POINTS],
   score: [80, 'nobody', POINTS],
+  note: [150, 'nobody'],
 });
 
 export const SETTINGS_COLUMNS = columns(SETTINGS_COLUMN_TITLES, {

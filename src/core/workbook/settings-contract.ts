@@ -17,6 +17,7 @@ export type SettingKind =
   | 'decimals'
   | 'amount'
   | 'share'
+  | 'count'
   | 'address'
   | 'band'
   | 'stage'
@@ -49,6 +50,7 @@ const KINDS: Partial<Record<SettingKey, SettingKind>> = {
   surveyB: 'share',
   surveyC: 'share',
   surveyD: 'share',
+  surveyMinimum: 'count',
   office1: 'address',
   office2: 'address',
   office3: 'address',

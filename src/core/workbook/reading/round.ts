@@ -65,9 +65,7 @@ export function readRound(snapshot: Snapshot): { round: Round | null; problems: 
   const units = readUnits(tabByKey(snapshot, TAB.units)!, sheets);
   const appraisers = readAppraisers(tabByKey(snapshot, TAB.appraisers)!);
   const surveyTab = tabByKey(snapshot, TAB.survey);
-  const survey = surveyTab
-    ? readSurvey(surveyTab, settings.surveyShares)
-    : { scores: NO_SURVEY, problems: [] };
+  const survey = surveyTab ? readSurvey(surveyTab, settings) : { scores: NO_SURVEY, problems: [] };
 
   const known = new Set(appraisers.found.map(({ code }) => code));
   const strangers = sheets.flatMap(({ set }) =>

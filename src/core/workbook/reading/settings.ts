@@ -33,6 +33,8 @@ export interface Settings {
   penaltyCap: Decimal | null;
   /** Share of the maximum that each survey answer counts for, A to D. */
   surveyShares: readonly Decimal[];
+  /** Answers that an item needs for a score; null: none. */
+  surveyMinimum: Decimal | null;
   officeAddresses: readonly string[];
   bands: readonly Band[];
 }
@@ -53,6 +55,7 @@ export const proposedSettings = (): Settings => ({
   bonusCap: null,
   penaltyCap: null,
   surveyShares: [],
+  surveyMinimum: null,
   officeAddresses: [],
   bands: [],
 });
@@ -167,6 +170,7 @@ export function readSettings(tab: ActualTab): { settings: Settings; problems: Pr
       surveyShares: (['surveyA', 'surveyB', 'surveyC', 'surveyD'] as const).map(
         (key) => amount(key) ?? decimal(0),
       ),
+      surveyMinimum: amount('surveyMinimum'),
       officeAddresses,
       bands,
     },

@@ -1,6 +1,6 @@
 /** Reads Khảo sát: per unit and survey item either points as typed, or points out of the numbers of answers. */
 import type { CriterionRow } from '../../assessment/criteria-set';
-import { type Decimal, decimal, ZERO } from '../../assessment/decimal';
+import { type Decimal, decimal, sum, ZERO } from '../../assessment/decimal';
 import { surveyScore } from '../../assessment/method-score';
 import type { Problem } from '../../assessment/problem';
 import { contentText } from '../../text/content';
@@ -11,6 +11,7 @@ import { rowCode } from '../align-rows';
 import { SURVEY_COLUMNS } from '../contract';
 import { type ActualTab, isBlank } from '../snapshot';
 import { readTable, type TableRow } from '../table';
+import type { Settings } from './settings';
 import { readTypedScore } from './typed-score';
 
 /** Zero-based rows: title, hint, header. */
@@ -23,13 +24,21 @@ export const SURVEY_COUNTS = ['countA', 'countB', 'countC', 'countD'] as const;
 
 type Row = TableRow<(typeof SURVEY_COLUMNS)[number]['key']>;
 
-/** Survey points of one item of one unit, given its row, item and the shares of the answers. */
+/** Survey points of one item of one unit, and what stands against them. */
 export type SurveyScores = (
   unitCode: string,
   item: CriterionRow,
 ) => { score: Decimal | null; problems: Problem[] };
 
-function scoreOfRow(row: Row, item: CriterionRow, shares: readonly Decimal[]): ReturnType<SurveyScores> {
+/** What of the settings decides the points: shares of the answers A to D, and the fewest answers that make a score. */
+export type SurveySettings = Pick<Settings, 'surveyShares' | 'surveyMinimum'>;
+
+function scoreOfRow(
+  row: Row,
+  unitCode: string,
+  item: CriterionRow,
+  { surveyShares, surveyMinimum }: SurveySettings,
+): ReturnType<SurveyScores> {
   const typed = readTypedScore(row.cell('points'), item.maxScore);
   if (typed.kind === 'score') return { score: typed.score, problems: [] };
   if (typed.kind === 'refused') {
@@ -49,20 +58,39 @@ function scoreOfRow(row: Row, item: CriterionRow, shares: readonly Decimal[]): R
     });
     return ZERO;
   });
-  return { score: problems.length > 0 ? null : surveyScore(counts, shares, item.maxScore), problems };
+  if (problems.length > 0) return { score: null, problems };
+  const answers = sum(counts);
+  const counted = SURVEY_COUNTS.some((key) => !isBlank(row.cell(key)));
+  if (counted && surveyMinimum !== null && answers.lt(surveyMinimum)) {
+    const [found, minimum] = [answers, surveyMinimum].map((count) => contentText(Number(count)));
+    const message = text.tooFewAnswers(item.code, unitCode, found!, minimum!);
+    return { score: null, problems: [{ severity: 'warns', where: row.where('countA'), message }] };
+  }
+  return { score: surveyScore(counts, surveyShares, item.maxScore), problems };
+}
+
+/** Rows by their key; of two with one key the last counts. */
+export function surveyTable(tab: ActualTab): {
+  rows: ReadonlyMap<string, Row>;
+  problems: readonly Problem[];
+} {
+  const table = readTable(tab, SURVEY_COLUMNS, SURVEY_HEADER);
+  return {
+    rows: new Map(table.rows.map((row) => [rowCode(row.cell('key')), row])),
+    problems: table.problems,
+  };
 }
 
 export function readSurvey(
   tab: ActualTab,
-  shares: readonly Decimal[],
+  settings: SurveySettings,
 ): { scores: SurveyScores; problems: readonly Problem[] } {
-  const table = readTable(tab, SURVEY_COLUMNS, SURVEY_HEADER);
-  const rows = new Map(table.rows.map((row) => [rowCode(row.cell('key')), row]));
+  const { rows, problems } = surveyTable(tab);
   return {
     scores: (unitCode, item) => {
       const row = rows.get(surveyKey(unitCode, item.code));
-      return row ? scoreOfRow(row, item, shares) : { score: null, problems: [] };
+      return row ? scoreOfRow(row, unitCode, item, settings) : { score: null, problems: [] };
     },
-    problems: table.problems,
+    problems,
   };
 }

@@ -40,6 +40,7 @@ const SETTING_FORMATS: Record<SettingKind, CellFormat> = {
   decimals: styles.WHOLE,
   amount: styles.points(2),
   share: styles.PERCENT,
+  count: styles.WHOLE,
   band: styles.points(2),
   stage: styles.PLAIN_TEXT,
   tieRule: styles.PLAIN_TEXT,

@@ -1,6 +1,6 @@
 /** Khảo sát: numbers of answers or points per unit and survey item; the office fills it in. */
-import { SURVEY_HINT, SURVEY_TITLE } from '../../text/office-tabs';
-import { a1 } from '../a1';
+import { SURVEY_HINT, SURVEY_TITLE, TOO_FEW_ANSWERS } from '../../text/office-tabs';
+import { a1, literal } from '../a1';
 import { codedBy, columnIndex, SURVEY_COLUMNS } from '../contract';
 import { criteriaTab, TAB } from '../place';
 import { SURVEY_COUNTS, SURVEY_HEADER, surveyKey } from '../reading/survey';
@@ -14,18 +14,38 @@ type SurveyKey = (typeof SURVEY_COLUMNS)[number]['key'];
 
 const SHARES = ['surveyA', 'surveyB', 'surveyC', 'surveyD'] as const;
 
-/** Points as typed, else mean share of the answers x maximum; blank where the counts are not whole numbers from 0. */
-function scoreFormula(row: number, quotedSettings: string): string {
+/** Parts of a row's formulas. Fewer answers than the settings ask for make no score; a blank setting is 0 to N(). */
+function partsOf(row: number, quotedSettings: string) {
   const at = (key: SurveyKey): string => a1(row, columnIndex(SURVEY_COLUMNS, key));
   const counts = `${at('countA')}:${at('countD')}`;
+  const typed = `SUMPRODUCT(--(${trimmed(counts)}<>""))`;
+  const fractions = SURVEY_COUNTS.map((count) => `N(${at(count)})<>INT(N(${at(count)}))`).join(';');
+  const minimum = `N(${settingCell(quotedSettings, 'surveyMinimum')})`;
+  return {
+    at,
+    counts,
+    wrong: `COUNT(${counts})<>${typed};MIN(${counts})<0;${fractions}`,
+    minimum,
+    hasPoints: `${trimmed(at('points'))}<>""`,
+  };
+}
+
+/** Points as typed, else mean share of the answers x maximum; blank where the counts are not whole numbers from 0. */
+function scoreFormula(row: number, quotedSettings: string): string {
+  const { at, counts, wrong, minimum, hasPoints } = partsOf(row, quotedSettings);
   const weighted = SURVEY_COUNTS.map(
     (count, i) => `N(${at(count)})*${settingCell(quotedSettings, SHARES[i]!)}`,
   ).join('+');
-  const typed = `SUMPRODUCT(--(${trimmed(counts)}<>""))`;
-  const fractions = SURVEY_COUNTS.map((count) => `N(${at(count)})<>INT(N(${at(count)}))`).join(';');
-  const wrong = `OR(COUNT(${counts})<>${typed};MIN(${counts})<0;${fractions};SUM(${counts})=0)`;
-  const fromCounts = `IFERROR(IF(${wrong};"";MIN(${at('maxScore')};${rounded(`${at('maxScore')}*(${weighted})/SUM(${counts})`, '2')}));"")`;
-  return `IF(${trimmed(at('points'))}<>"";${accepted(`LET(x;${at('points')};${numberIn('x')})`, at('maxScore'), '9')};${fromCounts})`;
+  const none = `OR(${wrong};SUM(${counts})=0;SUM(${counts})<${minimum})`;
+  const fromCounts = `IFERROR(IF(${none};"";MIN(${at('maxScore')};${rounded(`${at('maxScore')}*(${weighted})/SUM(${counts})`, '2')}));"")`;
+  return `IF(${hasPoints};${accepted(`LET(x;${at('points')};${numberIn('x')})`, at('maxScore'), '9')};${fromCounts})`;
+}
+
+/** "thiếu phiếu: 12/20" where it is the number of answers alone that leaves the row without a score. */
+function noteFormula(row: number, quotedSettings: string): string {
+  const { counts, wrong, minimum, hasPoints } = partsOf(row, quotedSettings);
+  const enough = `COUNT(${counts})=0;SUM(${counts})>=${minimum}`;
+  return `IFERROR(IF(OR(${hasPoints};${wrong};${enough});"";${literal(TOO_FEW_ANSWERS)}&SUM(${counts})&"/"&${minimum});"")`;
 }
 
 export function makeSurveyTab(plan: Blueprint, index: number): Tab {
@@ -67,6 +87,7 @@ export function makeSurveyTab(plan: Blueprint, index: number): Tab {
           countD: INPUT,
           points: INPUT,
           score: formula(scoreFormula(first + i, quotedSettings)),
+          note: formula(noteFormula(first + i, quotedSettings)),
         });
       }),
     ],
