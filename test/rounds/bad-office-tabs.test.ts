@@ -117,7 +117,7 @@ blocks([
     'decimals that were cleared are named',
     put(TAB.settings, settingRow('scoreDecimals'), 1, null),
     'rank',
-    `Cấu hình!B${settingRow('indexDecimals') + 1}`,
+    `Cấu hình!B${settingRow('scoreDecimals') + 1}`,
     /Chưa điền "Số chữ số thập phân của điểm": hãy điền/,
   ],
   [
