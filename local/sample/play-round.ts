@@ -17,6 +17,7 @@ import {
 } from '../../src/core/workbook/contract';
 import { SUBMISSION_ROW } from '../../src/core/workbook/reading/submission';
 import { settingRow } from '../../src/core/workbook/settings-contract';
+import type { SpreadsheetResource } from '../../src/core/workbook/snapshot';
 import type { Execution, Host } from '../host/host';
 import type { SampleScore } from './item-scores';
 import type { SampleProvince, SampleUnit } from './son-la-2017';
@@ -180,8 +181,13 @@ export class RoundPlayer {
   }
 
   private async rowsOf(unit: SampleUnit): Promise<Map<string | undefined, number>> {
-    const codes = await this.host.display(unit.address, this.workbook, unit.shortName, 'A1:A140');
-    return new Map(codes.map(([code], row) => [code, row]));
+    // As typed, not as shown: showing a cell computes all that is due.
+    const { sheets = [] } = (await this.host.spreadsheets.get(unit.address, this.workbook, {
+      ranges: [`'${unit.shortName}'!A1:A140`],
+      fields: 'sheets.data.rowData.values.userEnteredValue.stringValue',
+    })) as Pick<SpreadsheetResource, 'sheets'>;
+    const rows = sheets[0]?.data?.[0]?.rowData ?? [];
+    return new Map(rows.map(({ values }, row) => [values?.[0]?.userEnteredValue?.stringValue, row]));
   }
 
   private type(account: string, unit: SampleUnit, cell: string, texts: string[]): Promise<void> {
