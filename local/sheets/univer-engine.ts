@@ -11,6 +11,8 @@ import { localeOf } from './locale';
 
 /** A spill can set off other spills; more rounds than this mean that they chase each other. */
 const MOST_ROUNDS = 50;
+/** Cells and formulas that are looked at to say that a value is right already. */
+const MOST_READ = 50;
 /**
  * Formulas compute to what Google Sheets shows for them; functions that were not compared with Sheets give #NAME?.
  * A custom function gets arrays of rows for ranges, a scalar for one cell, '' for a blank one, the error's text for an
@@ -97,13 +99,34 @@ class UniverEngine implements FormulaEngine {
     this.computeAllDue();
   }
 
-  /** An array that is due may grow over cells that nothing depends on yet, so then no cell is sure. */
   isCurrent({ sheetId, row, column }: CellPosition): boolean {
     this.takeEdits();
     const formula = this.graph.at(sheetId, row, column);
     if (!formula || this.due.has(formula)) return false;
-    for (const each of this.due) if (each.computedAt === 0 || this.arrays.has(each)) return false;
-    return true;
+    const growing = new Set<number>();
+    for (const each of this.due) {
+      if (each.computedAt === 0 || this.arrays.has(each)) growing.add(each.sheet.sheetId);
+    }
+    return growing.size === 0 || !this.mayRead(formula, growing);
+  }
+
+  /**
+   * Whether a formula reads, itself or through others, anything of these sheets: an array that is due may grow there over cells
+   * that nothing depends on yet. A formula that reads much is taken for one that does.
+   */
+  private mayRead(formula: FormulaCell, sheets: ReadonlySet<number>): boolean {
+    const found = new Set([formula]);
+    for (const each of found) {
+      for (const area of each.reads) {
+        const cells = (area.endRow - area.startRow + 1) * (area.endColumn - area.startColumn + 1);
+        if (sheets.has(area.sheetId) || cells > MOST_READ || found.size > MOST_READ) return true;
+        for (const [row, column] of cellsOf(area)) {
+          const source = this.graph.at(area.sheetId, row, column);
+          if (source) found.add(source);
+        }
+      }
+    }
+    return false;
   }
 
   private takeEdits(): void {
