@@ -109,6 +109,11 @@ export function publishOfficially(): void {
   runJob('publishOfficially');
 }
 
+/** Mở năm mới. */
+export function openNewYear(): void {
+  runJob('openNewYear');
+}
+
 /** Mở bảng điều khiển. */
 export function openSidebar(): void {
   sidebar.show();

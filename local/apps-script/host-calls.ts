@@ -115,6 +115,8 @@ export interface HostCalls {
     options: Pick<GetOptions, 'fields'>,
   ): object;
   'Spreadsheet.getName'(): string;
+  /** @returns the copy's id */
+  'Spreadsheet.copy'(name: string): string;
   'Spreadsheet.toast'(message: string, title: string): void;
   /** The tab of that title, null for none. */
   'Spreadsheet.findSheet'(title: string): SheetData | null;

@@ -12,6 +12,7 @@ export interface Spreadsheet {
   getId(): string;
   getName(): string;
   getUrl(): string;
+  copy(name: string): CopiedSpreadsheet;
   toast(message: string, title?: string, timeoutSeconds?: number): void;
   getSheetByName(name: string): Sheet | null;
   getOwner(): User | null;
@@ -23,6 +24,11 @@ export interface Spreadsheet {
   removeEditor(emailAddress: string): Spreadsheet;
   removeViewer(emailAddress: string): Spreadsheet;
 }
+
+/** What is emulated of a workbook that the script is not bound to. */
+export type CopiedSpreadsheet = Pick<Spreadsheet, 'getId' | 'getName' | 'getUrl'>;
+
+const urlOf = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/edit`;
 
 export interface SpreadsheetApp {
   getActive(): Spreadsheet;
@@ -49,7 +55,12 @@ export function spreadsheetApp(realm: ScriptRealm): SpreadsheetApp {
   const active: Spreadsheet = {
     getId: () => realm.workbookId,
     getName: () => realm.call('Spreadsheet.getName'),
-    getUrl: () => `https://docs.google.com/spreadsheets/d/${realm.workbookId}/edit`,
+    getUrl: () => urlOf(realm.workbookId),
+    copy(...given: [string]) {
+      checkParameters(realm, 'SpreadsheetApp.Spreadsheet.copy', given, ['string']);
+      const id = realm.call('Spreadsheet.copy', given[0]);
+      return { getId: () => id, getName: () => given[0], getUrl: () => urlOf(id) };
+    },
     toast(...given: [string, string?, number?]) {
       checkParameters(
         realm,

@@ -30,6 +30,7 @@ export async function measureJobs(measures: Measures, files: Files): Promise<voi
     version: 'bench',
     post: { url: '', sent: [], left: 0 },
     access: { editors: [], watchOwner: null },
+    nextWorkbook: null,
   };
   await player.prepare();
   await player.score();

@@ -104,6 +104,12 @@ const handlers: Handlers = {
   },
   'Spreadsheet.getName': ({ spreadsheets }, { account, workbookId }) =>
     titleOf(spreadsheets, account, workbookId),
+  'Spreadsheet.copy': async (state, caller, title) => {
+    requireScope(state, caller, 'Spreadsheet.copy', READS_AND_WRITES);
+    const id = await state.spreadsheets.copy(caller.account, caller.workbookId, title);
+    state.created(id);
+    return id;
+  },
   'Spreadsheet.toast': (_state, { running, see }, message, title) => {
     running.record.toasts.push({ message, title });
     see?.({ kind: 'toast', message, title });

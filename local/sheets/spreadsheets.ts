@@ -5,6 +5,7 @@
 import type { GridRange } from '../../src/core/workbook/request';
 import { hasFormulas } from './calculation';
 import { batchUpdateMessage, copyToMessage, getByDataFilterMessage } from './call-messages';
+import { copyWorkbook } from './copy-workbook';
 import { type DataFilter, type Selection, selectByFilters, selectRanges, wholeWorkbook } from './data-filter';
 import { type Directory, type Identity, peopleOnly } from './directory';
 import type { Draft, Situation } from './draft';
@@ -133,6 +134,15 @@ export class Spreadsheets {
     return this.writing(caller, destinationSpreadsheetId, (draft) =>
       asCall('', () => placeCopy(draft, source, {})),
     );
+  }
+
+  /** Copies the workbook; the caller owns the copy, and nobody else may open it. @returns its id @throws ApiError */
+  copy(caller: string, spreadsheetId: string, title: string): Promise<string> {
+    return this.asReader(caller, spreadsheetId, async (open) => {
+      const state = copyWorkbook(open.state, this.identity(caller)[0], title);
+      this.open(state);
+      return state.spreadsheetId;
+    });
   }
 
   /** For other resources of a spreadsheet: reads with everything computed. @throws ApiError */

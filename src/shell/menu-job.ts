@@ -16,7 +16,7 @@ export function runJob(job: JobName): void {
   for (;;) {
     const outcome = attempt(workbookId, order(job), confirmed, progress);
     if (outcome.kind !== 'ask') {
-      if (job === 'setUp') watch.beginAfterSetUp(outcome.kind);
+      watch.afterJob(job, outcome.kind);
       const { message, mustBeRead } = text.ending(outcome);
       if (mustBeRead) dialog.show(title, message);
       else dialog.toast(message, title);

@@ -5,6 +5,7 @@
 import type { Problem } from '../core/assessment/problem';
 import { JOBS } from '../core/jobs/jobs';
 import { landingTitle } from '../core/jobs/landing';
+import { newYearIn } from '../core/jobs/open-new-year';
 import { blocks, isEmpty, type JobContext, type Plan } from '../core/jobs/plan';
 import { refusedRight } from '../core/jobs/refused-right';
 import type { JobName } from '../core/text/jobs';
@@ -14,6 +15,7 @@ import type { Snapshot } from '../core/workbook/snapshot';
 import { VERSION } from '../version';
 import { access } from './access';
 import { sendError } from './api-error';
+import * as newYear from './new-year';
 import { postOffice, sendOut } from './post-office';
 import * as scoreLog from './score-log';
 import * as unfinishedRun from './unfinished-run';
@@ -59,7 +61,14 @@ const BACK_OFF = [2_000, 8_000, 20_000];
 export function context(job: JobName | null = null): JobContext {
   const now = Utilities.formatDate(new Date(), 'Asia/Ho_Chi_Minh', 'dd/MM/yyyy HH:mm');
   const caller = Session.getEffectiveUser().getEmail().toLowerCase();
-  return { now, caller, version: VERSION, post: postOffice(job), access: access(job) };
+  return {
+    now,
+    caller,
+    version: VERSION,
+    post: postOffice(job),
+    access: access(job),
+    nextWorkbook: newYear.find(job),
+  };
 }
 
 /** Without the requests of one tab, so that its refused right does not stop the others'. */
@@ -121,35 +130,70 @@ function sendAll(workbookId: string, plan: Plan, snapshot: Snapshot, progress: P
   return sent;
 }
 
-/** Sends a plan; after an error of unknown effect reads and plans again and sends what is left. */
-function carryOut(
+interface Planned {
+  plan: Plan;
+  snapshot: Snapshot;
+}
+
+/**
+ * Sends a plan; after an error of unknown effect reads and plans again and sends what is left.
+ * @returns how it ended early, or what was refused on the way
+ */
+function sendUntilDone(
   workbookId: string,
-  first: { plan: Plan; snapshot: Snapshot },
-  when: JobContext,
+  first: Planned,
+  again: () => Planned,
   progress: Progress,
-  order: Order,
-): Outcome {
-  const { job, summary, problems, changes } = first.plan;
+): Outcome | readonly Problem[] {
   let current = first;
-  // What a person typed for a job is not kept, so only a job without can be offered again.
-  if (order.input === '') unfinishedRun.begin({ job, when: when.now });
   for (let attempt = 0; ; attempt++) {
     const sent = sendAll(workbookId, current.plan, current.snapshot, progress);
     if (sent.cancelled) return { kind: 'cancelled', done: sent.done, all: sent.all };
-    if (sent.stopped === null) {
-      unfinishedRun.end(job);
-      const landing = landingTitle(job, changes);
-      const refused = sendOut(first.plan, APP_TITLE);
-      return { kind: 'done', summary, problems: [...problems, ...sent.problems, ...refused], landing };
-    }
+    if (sent.stopped === null) return sent.problems;
     const wait = BACK_OFF[attempt];
     if (!sent.again || wait === undefined) {
       return { kind: 'interrupted', done: sent.done, all: sent.all, reason: sent.stopped };
     }
     Utilities.sleep(wait);
-    const snapshot = order.read(workbookId);
-    current = { snapshot, plan: JOBS[job](snapshot, when, order.input) };
+    current = again();
   }
+}
+
+function carryOut(
+  workbookId: string,
+  first: Planned,
+  when: JobContext,
+  progress: Progress,
+  { job, input, read: readAgain }: Order,
+): Outcome {
+  const { summary, problems, changes } = first.plan;
+  const again = (): Planned => {
+    const snapshot = readAgain(workbookId);
+    return { snapshot, plan: JOBS[job](snapshot, when, input) };
+  };
+  const sent = sendUntilDone(workbookId, first, again, progress);
+  if ('kind' in sent) return sent;
+  unfinishedRun.end(job);
+  const landing = landingTitle(job, changes);
+  const refused = sendOut(first.plan, APP_TITLE);
+  return { kind: 'done', summary, problems: [...problems, ...sent, ...refused], landing };
+}
+
+/** The copy that a plan asks for, cleared and brought up to date. @returns how it ended early, null where it is ready */
+function makeNewYear(title: string, old: Snapshot, when: JobContext, progress: Progress): Outcome | null {
+  const copy = newYear.copy(title);
+  for (const job of [newYearIn(old), JOBS.generate]) {
+    const planned = (): Planned => {
+      const snapshot = read(copy);
+      return { snapshot, plan: job(snapshot, when, '') };
+    };
+    const first = planned();
+    if (blocks(first.plan.problems)) return { kind: 'blocked', problems: first.plan.problems };
+    const sent = sendUntilDone(copy, first, planned, progress);
+    if ('kind' in sent) return sent;
+  }
+  newYear.ready();
+  return null;
 }
 
 /** What a job would do, in words; sends nothing and locks nothing. */
@@ -187,7 +231,13 @@ export function attempt(
     }
     const agreed = confirmed === null ? questions.length === 0 : fingerprint === confirmed;
     if (!agreed) return { kind: 'ask', summary, questions, fingerprint, problems };
-    return carryOut(workbookId, { plan, snapshot }, when, progress, order);
+    // What a person typed for a job is not kept, so only a job without can be offered again.
+    if (input === '') unfinishedRun.begin({ job, when: when.now });
+    if (plan.copy === null) return carryOut(workbookId, { plan, snapshot }, when, progress, order);
+    const stopped = makeNewYear(plan.copy, snapshot, when, progress);
+    if (stopped !== null) return stopped;
+    const then = context(job);
+    return carryOut(workbookId, { plan: JOBS[job](snapshot, then, input), snapshot }, then, progress, order);
   } finally {
     lock.releaseLock();
   }

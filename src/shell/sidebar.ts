@@ -99,7 +99,7 @@ export function performJob(job: JobName, fingerprint: string, input: string): An
     },
   );
   cache.remove(PROGRESS);
-  if (job === 'setUp') watch.beginAfterSetUp(outcome.kind);
+  watch.afterJob(job, outcome.kind);
   if (outcome.kind === 'done' && outcome.landing !== null) dialog.goTo(outcome.landing, 'A1');
   return answer(job, outcome);
 }

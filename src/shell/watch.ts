@@ -2,6 +2,8 @@
  * What runs by itself: the triggers of one office account, who owns them and when they last ran. Every trigger of another account
  * takes itself away. It decides nothing about the round: the job "receive" does.
  */
+
+import type { JobName } from '../core/text/jobs';
 import * as mail from '../core/text/mail';
 import * as text from '../core/text/receive';
 import { watchedBy } from '../core/text/score-log';
@@ -56,9 +58,16 @@ function install(): void {
   ScriptApp.newTrigger(LOOKED).timeBased().everyMinutes(MINUTES).create();
 }
 
-/** A workbook that is set up is watched, by whoever set it up, unless somebody watches already. */
-export function beginAfterSetUp(outcome: Outcome['kind']): void {
-  if ((outcome !== 'done' && outcome !== 'nothing') || find() !== null) return;
+/**
+ * A workbook that is set up is watched, by whoever set it up, unless somebody watches already. One whose next year was opened needs no
+ * watch; the triggers of another account find that out by themselves.
+ */
+export function afterJob(job: JobName, outcome: Outcome['kind']): void {
+  if (job === 'openNewYear' && outcome === 'done') {
+    removeOwn();
+    PropertiesService.getDocumentProperties().deleteProperty(WATCH_KEY);
+  }
+  if (job !== 'setUp' || (outcome !== 'done' && outcome !== 'nothing') || find() !== null) return;
   install();
   const { caller } = context();
   keep({ owner: caller, lastRun: null, used: UNUSED });

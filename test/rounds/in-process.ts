@@ -97,6 +97,7 @@ export class InProcessRound {
         version: '0',
         post: NO_POST,
         access: { editors: [], watchOwner: null },
+        nextWorkbook: null,
       },
       '',
     );

@@ -153,6 +153,7 @@ test('an empty workbook has nobody to remind', () => {
       version: '',
       post: { url: '', sent: [], left: 9 },
       access: { editors: [], watchOwner: null },
+      nextWorkbook: null,
     },
     '',
   );

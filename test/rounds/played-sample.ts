@@ -29,8 +29,8 @@ export interface SampleHost {
 export async function sampleHost(
   accounts: (address: string) => boolean = () => true,
   more: readonly string[] = [],
+  province = sonLa2017(),
 ): Promise<SampleHost> {
-  const province = sonLa2017();
   const people = [province.office, ...province.units, ...province.appraisers].map(({ address }) => address);
   const host = Host.start({
     bundle: readFileSync(join(root, 'dist/main.js'), 'utf8'),
@@ -52,6 +52,12 @@ export async function sampleHost(
       await host.spreadsheets.batchUpdate(office, workbook, { requests });
     },
   };
+}
+
+/** The sample with one unit in four, of every group: for what does not depend on how many there are. */
+export function fewUnits(): SampleProvince {
+  const province = sonLa2017();
+  return { ...province, units: province.units.filter((_, at) => at % 4 === 2) };
 }
 
 /** One table row by the titles of its columns. */

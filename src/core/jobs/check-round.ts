@@ -2,11 +2,13 @@
  * Kiểm tra trước vòng: reads only. Says who may edit what now, and names what would go wrong in the round: addresses without access,
  * no deadline, items without an appraiser, a locale that reads numbers otherwise, nobody who keeps watch.
  */
+import { compareSets, isComparable } from '../assessment/compare-sets';
 import type { Problem } from '../assessment/problem';
 import { DEADLINES, daysLeft, type Stage } from '../assessment/stage';
 import type { Unit } from '../assessment/unit';
 import * as text from '../text/check-round';
 import { dayText } from '../text/date';
+import { comparable, notComparable } from '../text/new-year';
 import { deadlineWords } from '../text/stages';
 import { a1 } from '../workbook/a1';
 import { TAB } from '../workbook/place';
@@ -74,6 +76,19 @@ function watch({ settings: { officeAddresses } }: Round, { access }: JobContext)
     : [warn(null, text.ownerNotOffice(access.watchOwner))];
 }
 
+/** Whether indexes of this year may be compared with those of the year before, set by set. */
+function comparison({ criteria, previous }: Round): { same: string[]; different: Problem[] } {
+  const same: string[] = [];
+  const different: Problem[] = [];
+  for (const { set } of previous === null ? [] : criteria) {
+    const { year, items } = previous!;
+    const found = compareSets(items(set.key), set);
+    if (isComparable(found)) same.push(comparable(set.name, year));
+    else different.push(warn(set.rows[0]?.where ?? null, notComparable(set.name, year, found)));
+  }
+  return { same, different };
+}
+
 function reportOf(snapshot: Snapshot, round: Round, context: JobContext): string {
   const { stage, deadlines, officeAddresses } = round.settings;
   const day = today(context);
@@ -101,15 +116,17 @@ export const checkRound: Job = (snapshot, context, input) => {
   const { round, problems } = readRound(snapshot);
   if (round === null || blocks(problems))
     return makePlan('checkRound', snapshot, context, { changes: [], problems });
+  const { same, different } = comparison(round);
   const found = [
     ...problems,
+    ...different,
     ...settings(snapshot, round),
     ...people(round, context),
     ...appraisal(round),
     ...watch(round, context),
     ...(generate(snapshot, context, input).changes.length > 0 ? [warn(null, text.notMade())] : []),
   ];
-  const report = reportOf(snapshot, round, context);
+  const report = [reportOf(snapshot, round, context), ...same].join('\n');
   return makePlan('checkRound', snapshot, context, {
     changes: [],
     problems: found,

@@ -6,6 +6,7 @@ import { checkRound } from './check-round';
 import { generate, mend } from './generate';
 import { importSurvey } from './import-survey';
 import { invite } from './invite';
+import { openNewYear } from './open-new-year';
 import type { Job } from './plan';
 import { publishDraft, publishOfficially } from './publish';
 import { rank } from './rank';
@@ -30,4 +31,5 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
   rank,
   publishDraft,
   publishOfficially,
+  openNewYear,
 };

@@ -20,6 +20,7 @@ const LANDING: Readonly<Record<JobName, TabKey | null>> = {
   rank: TAB.ranking,
   publishDraft: TAB.publication,
   publishOfficially: TAB.publication,
+  openNewYear: TAB.start,
 };
 
 /** @returns the tab's title once the changes are made; null where the job leaves people where they are */

@@ -14,6 +14,7 @@ import {
   summaryOf,
   TYPED_STAYS,
 } from '../text/jobs';
+import { closed } from '../text/new-year';
 import { TAB_TITLES } from '../text/titles';
 import { type AppendTo, appendRows, firstFreeRow } from '../workbook/append-rows';
 import type { Change } from '../workbook/change';
@@ -21,6 +22,7 @@ import { digestText, sheetIdOf } from '../workbook/identity';
 import { TAB } from '../workbook/place';
 import { keepTypedValues } from '../workbook/policy';
 import { appraiserOf, callerIsOffice } from '../workbook/reading/caller';
+import { nextWorkbookOf } from '../workbook/reading/settings';
 import { orderRenames } from '../workbook/renames';
 import { isBlank, type Snapshot, tabByKey } from '../workbook/snapshot';
 import type { Mail, PostOffice, Share } from './mail';
@@ -34,6 +36,15 @@ export interface JobContext {
   version: string;
   post: PostOffice;
   access: Access;
+  /** The workbook of the next year, as far as "Mở năm mới" has come; null where it has not begun. */
+  nextWorkbook: NextWorkbook | null;
+}
+
+export interface NextWorkbook {
+  /** '' where a run was cut off while it copied. */
+  url: string;
+  /** Cleared and ready to be worked in. */
+  isReady: boolean;
 }
 
 /** Whom the workbook is shared with, and who keeps watch; jobs that do not ask get nobody. */
@@ -50,6 +61,8 @@ export interface Plan {
   /** Sent after the changes. */
   shares: readonly Share[];
   mails: readonly Mail[];
+  /** Title of a copy of the workbook for the next year, made before anything is sent; null for none. */
+  copy: string | null;
   problems: readonly Problem[];
   /** What will be done, in words. */
   summary: string;
@@ -65,8 +78,8 @@ export const today = ({ now }: JobContext): Day => dayOf(now) ?? 0;
 export type Job = (snapshot: Snapshot, context: JobContext, input: string) => Plan;
 
 /** True where carrying the plan out would do nothing. */
-export const isEmpty = ({ changes, shares, mails }: Plan): boolean =>
-  changes.length + shares.length + mails.length === 0;
+export const isEmpty = ({ changes, shares, mails, copy }: Plan): boolean =>
+  copy === null && changes.length + shares.length + mails.length === 0;
 
 export const blocks = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === 'blocks');
@@ -117,6 +130,7 @@ export function makePlan(
     questions?: readonly string[];
     shares?: readonly Share[];
     mails?: readonly Mail[];
+    copy?: string;
     /** What the job does in its own words; without it the changes are counted. */
     summary?: string;
     /** What is said where there is nothing to do. */
@@ -127,12 +141,14 @@ export function makePlan(
   const mayRun =
     isOffice || (APPRAISERS_JOBS.includes(job) && appraiserOf(snapshot, context.caller) !== null);
   const refusal = APPRAISERS_JOBS.includes(job) ? onlyAppraisers() : onlyOffice();
-  const problems: Problem[] = mayRun
-    ? [...made.problems]
-    : [{ severity: 'blocks', where: null, message: refusal }];
+  const next = nextWorkbookOf(snapshot);
+  const closedBy = next === '' || job === 'checkRound' ? null : closed(next);
+  const refused = mayRun ? closedBy : refusal;
+  const problems: Problem[] =
+    refused === null ? [...made.problems] : [{ severity: 'blocks', where: null, message: refused }];
   const intended = blocks(problems) ? [] : orderRenames(made.changes, snapshot);
-  const { shares = [], mails = [] } = blocks(problems) ? {} : made;
-  const does = intended.length + shares.length + mails.length > 0;
+  const { shares = [], mails = [], copy = null } = blocks(problems) ? {} : made;
+  const does = copy !== null || intended.length + shares.length + mails.length > 0;
   const summary =
     does && made.summary !== undefined
       ? made.summary
@@ -151,6 +167,7 @@ export function makePlan(
     changes,
     shares,
     mails,
+    copy,
     problems,
     summary:
       intended.length > 0 && !intended.some(replacesTyped)

@@ -75,6 +75,7 @@ function officeTabs(snapshot: Snapshot, officeAddresses: readonly string[]): Tab
     appraisers: [],
     criteria: [],
     survey: () => ({ score: null, problems: [] }),
+    previous: null,
   });
   const made = (key: TabKey, index: number, title = plan.title(key)) => ({ title, index, officeAddresses });
   const next = 4 + sets.length;

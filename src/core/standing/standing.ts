@@ -86,6 +86,7 @@ function nextStep(
   { round, problems }: ReturnType<typeof readRound>,
   generation: Plan | null,
 ): NextStep {
+  if (round && round.settings.nextWorkbook !== '') return step(text.NEXT.closed);
   const pending = (job: JobName): boolean => JOBS[job](snapshot, context, '').changes.length > 0;
   if (!tabByKey(snapshot, TAB.settings) || pending('setUp')) return step(text.NEXT.setUp, 'setUp');
   if ((round?.units.length ?? 0) === 0) return step(text.NEXT.units);
@@ -103,7 +104,7 @@ function nextStep(
   if (stage === 'summing')
     return { ...step(text.NEXT.toPublication, 'advanceStage'), label: toStage('publication') };
   return publicationStands(snapshot) && !pending('publishOfficially')
-    ? step(text.NEXT.published)
+    ? step(text.NEXT.published, 'openNewYear')
     : step(text.NEXT.publish, 'publishOfficially');
 }
 

@@ -18,6 +18,7 @@ export const JOB_TITLES = {
   rank: 'Xếp hạng',
   publishDraft: 'Công bố (dự thảo)',
   publishOfficially: 'Công bố chính thức',
+  openNewYear: 'Mở năm mới',
 } as const;
 export type JobName = keyof typeof JOB_TITLES;
 

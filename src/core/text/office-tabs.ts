@@ -32,6 +32,7 @@ export const START = {
   complete: 'Đủ điểm chính thức',
   mean: 'Chỉ số trung bình',
   deadlines: 'Giai đoạn và thời hạn',
+  openNext: 'Mở sổ của năm sau',
   privacy:
     'Lưu ý: trong một sổ dùng chung, mọi người được cấp quyền sửa đều xem được tất cả các trang và mã lệnh của sổ; mỗi người chỉ sửa được ô được giao.',
 } as const;
@@ -44,6 +45,7 @@ export const START_STEPS = [
   '5. Trong khi đó, cơ quan thường trực nhập Khảo sát.',
   '6. Chuyển sang "Tổng hợp", bấm "Xếp hạng", xem trang Xếp hạng và Bảng điểm.',
   '7. Chuyển sang "Công bố", bấm "Công bố chính thức": trang Công bố có bảng kết quả và lời công bố.',
+  '8. Sang năm, bấm "Mở năm mới": một sổ mới giữ danh sách, bộ tiêu chí và kết quả năm nay để so sánh; sổ này được khép.',
 ] as const;
 
 export const notYet = (job: string): string => `Chưa có kết quả: bấm "${job}" trong trình đơn Chỉ số CCHC.`;

@@ -58,11 +58,13 @@ export function ending(
     case 'cancelled':
       return { message: cancelled(outcome.done, outcome.all), mustBeRead: true };
     default:
-      // A report of several lines is no toast.
+      // A report of several lines is no toast, nor is an address to go to.
       return {
         message: report(outcome.summary, outcome.problems),
         mustBeRead:
-          outcome.problems.length > 0 || (outcome.kind === 'nothing' && outcome.summary.includes('\n')),
+          outcome.problems.length > 0 ||
+          (outcome.kind === 'nothing' && outcome.summary.includes('\n')) ||
+          outcome.summary.includes('https://'),
       };
   }
 }

@@ -60,6 +60,10 @@ export const SETTING_TEXTS = {
   band3: ['Xếp loại 3: từ chỉ số, tên loại', ''],
   band4: ['Xếp loại 4: từ chỉ số, tên loại', ''],
   band5: ['Xếp loại 5: từ chỉ số, tên loại', 'Để trống những loại không dùng.'],
+  nextWorkbook: [
+    'Sổ của năm sau',
+    'Do "Mở năm mới" ghi; có địa chỉ ở đây thì sổ này đã khép. Xóa ô để mở lại sổ.',
+  ],
 } as const;
 
 export type SettingKey = keyof typeof SETTING_TEXTS;

@@ -26,7 +26,9 @@ export const NEXT = {
   rank: 'Đã đủ điểm. Xếp hạng để xem xét kết quả.',
   toPublication: 'Kết quả xếp hạng đã cập nhật. Rà soát xong, chuyển sang giai đoạn công bố.',
   publish: 'Kết quả xếp hạng đã cập nhật. Có thể công bố chính thức.',
-  published: 'Đã công bố chính thức, số liệu đang khớp với sổ.',
+  published:
+    'Đã công bố chính thức, số liệu đang khớp với sổ. Khi bắt đầu vòng sau: mở năm mới trong một sổ mới.',
+  closed: 'Sổ này đã khép. Năm sau ở sổ mới: đường dẫn ở cuối trang Cấu hình và ở trang Bắt đầu.',
 } as const;
 
 export const scoredOf = (done: number, all: number): string => `${done}/${all}`;

@@ -11,6 +11,7 @@ export const TAB_TITLES = {
   ranking: 'Xếp hạng',
   publication: 'Công bố',
   charts: 'Biểu đồ',
+  'previous-year': 'Năm trước',
   log: 'Nhật ký',
   archive: 'Lưu trữ',
 } as const;
@@ -126,6 +127,16 @@ export const ARCHIVE_COLUMN_TITLES = {
   column: 'Cột',
   value: 'Giá trị đã nhập',
   reason: 'Lý do',
+} as const;
+
+export const PREVIOUS_YEAR_COLUMN_TITLES = {
+  kind: 'Loại',
+  of: 'Bộ tiêu chí, nhóm',
+  code: 'Mã',
+  name: 'Nội dung',
+  method: 'Cách chấm',
+  maxScore: 'Điểm tối đa',
+  score: 'Điểm trung bình',
 } as const;
 
 export const SCORE_TABLE_TITLES = {

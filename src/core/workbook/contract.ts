@@ -7,6 +7,7 @@ import {
   ARCHIVE_COLUMN_TITLES,
   CRITERIA_COLUMN_TITLES,
   LOG_COLUMN_TITLES,
+  PREVIOUS_YEAR_COLUMN_TITLES,
   SETTINGS_COLUMN_TITLES,
   SURVEY_COLUMN_TITLES,
   UNIT_COLUMN_TITLES,
@@ -149,6 +150,16 @@ export const ARCHIVE_COLUMNS = columns(ARCHIVE_COLUMN_TITLES, {
   column: [180, 'nobody', TEXT],
   value: [300, 'nobody', TEXT],
   reason: [320, 'nobody', TEXT],
+});
+
+export const PREVIOUS_YEAR_COLUMNS = columns(PREVIOUS_YEAR_COLUMN_TITLES, {
+  kind: [90, 'nobody', TEXT],
+  of: [200, 'nobody', TEXT],
+  code: [70, 'nobody', TEXT],
+  name: [420, 'nobody', TEXT],
+  method: [140, 'nobody', TEXT],
+  maxScore: [90, 'nobody', POINTS],
+  score: [110, 'nobody', POINTS],
 });
 
 export const columnIndex = <K extends string>(list: readonly Column<K>[], key: K): number =>

@@ -157,7 +157,14 @@ function tabChanges(
       before: actual?.layout ?? null,
       after: hash,
       layout: tab.layout,
-      size,
+      // Looks that a larger layout left behind go, too, where nothing on the tab is anybody's.
+      size:
+        tab.derived && actual
+          ? {
+              rows: Math.max(size.rows, actual.rowCount),
+              columns: Math.max(size.columns, actual.columnCount),
+            }
+          : size,
       merged: actual?.merged ?? false,
       conditionalFormats: Math.min(rules, actual?.conditionalFormats ?? 0),
       charts: { now: actual?.charts ?? [], ours },

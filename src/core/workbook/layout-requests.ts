@@ -112,7 +112,8 @@ export function layoutRequests(change: SetLayout): Request[] {
     ),
     ...validationRequests(change, whole),
     ...layout.notes.map((column) => columnCells(sheetId, column, 'note', (note) => ({ note }))),
-    ...(change.merged ? [{ unmergeCells: { range: whole } }] : []),
+    // The whole sheet: a range that cuts a merge is refused.
+    ...(change.merged ? [{ unmergeCells: { range: { sheetId } } }] : []),
     ...layout.merges.map(
       (at): Request => ({ mergeCells: { range: gridRangeOf(sheetId, at), mergeType: 'MERGE_ALL' } }),
     ),

@@ -24,6 +24,7 @@ export const TAB = {
   ranking: 'ranking',
   publication: 'publication',
   charts: 'charts',
+  previousYear: 'previous-year',
   log: 'log',
   archive: 'archive',
 } as const;

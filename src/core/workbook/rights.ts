@@ -78,8 +78,12 @@ export function rightChanges(
   const all = current.tabs.flatMap(({ protections }) => protections);
   const implied = impliedEditors(all.filter(({ id }) => ids.has(id)));
   return wanted.flatMap(({ tab, actual, moved, rights }) =>
-    rights.flatMap(({ right, id }): Change[] => {
-      const before = actual?.protections.find((protection) => protection.id === id) ?? null;
+    rights.flatMap(({ right, id: own }): Change[] => {
+      const protections = actual?.protections ?? [];
+      // A tab has one protection of the whole at most, and a copied workbook may have given it another id.
+      const whole = right.at === null ? protections.find(({ wholeTab }) => wholeTab) : undefined;
+      const before = protections.find((protection) => protection.id === own) ?? whole ?? null;
+      const id = before?.id ?? own;
       const fields = before && !moved ? differingFields(right, before, tab.sheetId, implied) : FIELDS;
       return fields.length === 0
         ? []

@@ -37,6 +37,7 @@ const round = {
   appraisers: [],
   criteria: [{ set, names: [], rowOf: new Map() }],
   survey: () => ({ score: null, problems: [] }),
+  previous: null,
 } as unknown as Parameters<typeof readSurveyTable>[1];
 
 const read = (...lines: string[]) => readSurveyTable(lines.join('\n'), round);

@@ -11,6 +11,7 @@ import { TAB_TITLES } from '../../text/titles';
 import { criteriaSetKeyOf, TAB, unitCodeOf, unitTab } from '../place';
 import { type Snapshot, tabByKey } from '../snapshot';
 import { type CriteriaSheet, readCriteria } from './criteria';
+import { type PreviousYear, readPreviousYear } from './previous-year';
 import { readSettings, type Settings } from './settings';
 import { readSurvey, type SurveyScores } from './survey';
 import { type Appraiser, readAppraisers, readUnits } from './units';
@@ -21,6 +22,8 @@ export interface Round {
   appraisers: readonly Appraiser[];
   criteria: readonly CriteriaSheet[];
   survey: SurveyScores;
+  /** null in the first year that is kept in this way. */
+  previous: PreviousYear | null;
 }
 
 const NO_SURVEY: SurveyScores = () => ({ score: null, problems: [] });
@@ -87,6 +90,7 @@ export function readRound(snapshot: Snapshot): { round: Round | null; problems: 
       appraisers: appraisers.found,
       criteria: sheets,
       survey: survey.scores,
+      previous: readPreviousYear(snapshot),
     },
     problems: [
       ...doubled,

@@ -9,8 +9,9 @@ import { numberAsText } from '../../text/reading-problems';
 import * as text from '../../text/settings';
 import { STAGE_TITLES } from '../../text/stages';
 import { SETTINGS_COLUMNS } from '../contract';
+import { TAB } from '../place';
 import { SETTINGS, SETTINGS_HEADER, type Setting } from '../settings-contract';
-import { type ActualTab, type Content, isBlank } from '../snapshot';
+import { type ActualTab, type Content, isBlank, type Snapshot, tabByKey } from '../snapshot';
 import { plainTitle, readTable, type TableRow } from '../table';
 import { readAddresses } from './addresses';
 import { readReferredNumber } from './typed-number';
@@ -37,6 +38,8 @@ export interface Settings {
   surveyMinimum: Decimal | null;
   officeAddresses: readonly string[];
   bands: readonly Band[];
+  /** Address of the workbook that took over; '' while this one is in use. */
+  nextWorkbook: string;
 }
 
 /** Settings of a workbook whose Cấu hình is still to be made. */
@@ -58,6 +61,7 @@ export const proposedSettings = (): Settings => ({
   surveyMinimum: null,
   officeAddresses: [],
   bands: [],
+  nextWorkbook: '',
 });
 
 type Row = TableRow<(typeof SETTINGS_COLUMNS)[number]['key']>;
@@ -65,6 +69,13 @@ type Row = TableRow<(typeof SETTINGS_COLUMNS)[number]['key']>;
 function choiceOf<K extends string>(choices: Record<K, string>, content: Content): K | null {
   const keys = Object.keys(choices) as K[];
   return keys.find((key) => plainTitle(choices[key]) === plainTitle(content)) ?? null;
+}
+
+/** Address of the workbook that took over from this one, '' while it is in use. */
+export function nextWorkbookOf(snapshot: Snapshot): string {
+  const label = plainTitle(text.SETTING_TEXTS.nextWorkbook[0]);
+  const row = tabByKey(snapshot, TAB.settings)?.rows.find(([found]) => plainTitle(found ?? null) === label);
+  return contentText(row?.[1] ?? null).trim();
 }
 
 export function readSettings(tab: ActualTab): { settings: Settings; problems: Problem[] } {
@@ -173,6 +184,7 @@ export function readSettings(tab: ActualTab): { settings: Settings; problems: Pr
       surveyMinimum: amount('surveyMinimum'),
       officeAddresses,
       bands,
+      nextWorkbook: textOf('nextWorkbook'),
     },
     problems,
   };

@@ -70,6 +70,12 @@ export function makeStartTab(plan: Blueprint, index: number): Tab {
     paints.push({ at: rectangle(cells.length, 1), format: styles.DATE });
     cells.push([fixed(SETTING_TEXTS[key][0]), formula(`IF(${cell}="";"";${cell})`)]);
   }
+  const next = settingCell(quotedSettings, 'nextWorkbook');
+  paints.push({ at: rectangle(cells.length, 1), format: styles.LINK });
+  cells.push([
+    fixed(SETTING_TEXTS.nextWorkbook[0]),
+    formula(`IF(${next}="";"";HYPERLINK(${next};${literal(START.openNext)}))`),
+  ]);
   cells.push([]);
 
   heading([START.links]);

@@ -1,0 +1,66 @@
+/**
+ * Reads Năm trước: what this year is compared by. The tab is ours and nobody fills it in, so a row that cannot be read is left out; the
+ * comparison then says that an item is new.
+ */
+import type { PreviousItem } from '../../assessment/compare-sets';
+import type { Code } from '../../assessment/criteria-set';
+import { type Decimal, decimal } from '../../assessment/decimal';
+import { contentText } from '../../text/content';
+import { methodFromName } from '../../text/methods';
+import { PREVIOUS_ROWS } from '../../text/new-year';
+import { criteriaTabTitle } from '../../text/titles';
+import { PREVIOUS_YEAR_COLUMNS } from '../contract';
+import { TAB } from '../place';
+import { contentAt, type Snapshot, tabByKey } from '../snapshot';
+import { plainTitle, readTable } from '../table';
+
+/** Zero-based rows: title, hint, year, header. */
+export const PREVIOUS_YEAR_ROW = 2;
+export const PREVIOUS_YEAR_HEADER = 3;
+
+export interface AreaBefore {
+  score: Decimal;
+  maxScore: Decimal;
+}
+
+export interface PreviousYear {
+  year: string;
+  /** Scored items of a criteria set; empty where the set is new. */
+  items: (setKey: string) => readonly PreviousItem[];
+  area: (group: string, code: Code) => AreaBefore | null;
+}
+
+/** How a row names its criteria set: by the title that is derived from the key, which no renaming of tabs changes. */
+export const previousSetName = (setKey: string): string => criteriaTabTitle(setKey);
+
+export function readPreviousYear(snapshot: Snapshot): PreviousYear | null {
+  const tab = tabByKey(snapshot, TAB.previousYear);
+  if (!tab) return null;
+  const items = new Map<string, PreviousItem[]>();
+  const areas = new Map<string, AreaBefore>();
+  for (const { cell } of readTable(tab, PREVIOUS_YEAR_COLUMNS, PREVIOUS_YEAR_HEADER).rows) {
+    const [kind, of, code] = [cell('kind'), cell('of'), cell('code')].map(plainTitle) as [
+      string,
+      string,
+      string,
+    ];
+    const [maxScore, score] = [cell('maxScore'), cell('score')];
+    if (typeof maxScore !== 'number') continue;
+    if (kind === plainTitle(PREVIOUS_ROWS.item)) {
+      const item = {
+        code: contentText(cell('code')),
+        name: contentText(cell('name')),
+        maxScore: decimal(maxScore),
+        method: methodFromName(contentText(cell('method'))),
+      };
+      items.set(of, [...(items.get(of) ?? []), item]);
+    } else if (typeof score === 'number') {
+      areas.set(`${of}\n${code}`, { score: decimal(score), maxScore: decimal(maxScore) });
+    }
+  }
+  return {
+    year: contentText(contentAt(tab, PREVIOUS_YEAR_ROW, 1)),
+    items: (setKey) => items.get(plainTitle(previousSetName(setKey))) ?? [],
+    area: (group, code) => areas.get(`${plainTitle(group)}\n${plainTitle(code)}`) ?? null,
+  };
+}
