@@ -7,6 +7,7 @@ import { TEXTS } from './texts';
 export interface BarEvents {
   account(address: string): void;
   stage(key: string): void;
+  workbook(id: string): void;
   item(caption: string): void;
   executions(): void;
   outbox(): void;
@@ -40,6 +41,11 @@ export function showBar(bar: HTMLElement, entrance: Entrance, account: string, e
     stages.value = entrance.stage ?? '';
     events.stage(value);
   };
+  const workbooks = element('select');
+  for (const { id, title } of entrance.workbooks) {
+    workbooks.append(element('option', { value: id, selected: id === entrance.workbook }, title));
+  }
+  workbooks.onchange = () => events.workbook(workbooks.value);
   const executions = element('button', { className: 'button' }, TEXTS.executions);
   executions.onclick = events.executions;
   const outbox = element('button', { className: 'button' }, TEXTS.outbox);
@@ -63,6 +69,7 @@ export function showBar(bar: HTMLElement, entrance: Entrance, account: string, e
     downloads,
     executions,
     outbox,
+    ...(entrance.workbooks.length > 1 ? [element('label', {}, TEXTS.workbook, workbooks)] : []),
     ...(entrance.stages.length > 0 ? [element('label', {}, TEXTS.stage, stages)] : []),
     element('label', {}, TEXTS.account, accounts),
   );

@@ -196,6 +196,8 @@ function showNote(note: string | undefined): void {
 /** To a place of this workbook, or to another page in a window of its own. */
 function follow(link: string): void {
   if (!link.startsWith('#')) {
+    const other = entrance?.workbooks.find(({ id }) => link.includes(`/spreadsheets/d/${id}`));
+    if (other) return void server.chooseWorkbook(other.id).catch(report);
     if (/^https?:\/\//.test(link)) window.open(link, '_blank', 'noopener,noreferrer');
     return;
   }
@@ -287,6 +289,7 @@ function lost(now: boolean): void {
 
 const barEvents = {
   account: (address: string) => void enter(address).catch(report),
+  workbook: (id: string) => void server.chooseWorkbook(id).catch(report),
   stage: async (key: string) => {
     const title = entrance?.stages.find((stage) => stage.key === key)?.title ?? key;
     if ((await ask(TEXTS.stage, TEXTS.stageConfirm(title), ['YES', 'NO'])) !== 'YES') return;

@@ -56,6 +56,7 @@ export const click = (account: string, caption: string): Promise<object> =>
 export const answer = (id: string, pressed: Answer, text?: string): Promise<object> =>
   post('/api/answer', { id, answer: pressed, ...(text !== undefined && { text }) });
 export const chooseStage = (stage: string): Promise<object> => post('/api/stage', { stage });
+export const chooseWorkbook = (workbook: string): Promise<object> => post('/api/workbook', { workbook });
 export const run = (account: string, functionName: string, args: unknown[]): Promise<object> =>
   post('/api/run', { account, functionName, args, window: windowId });
 

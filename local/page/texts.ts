@@ -3,6 +3,7 @@ import type { Answer } from '../apps-script/host-calls';
 
 export const TEXTS = {
   account: 'Tài khoản',
+  workbook: 'Sổ',
   stage: 'Giai đoạn mẫu',
   stageChanged: '(đã sửa)',
   stageConfirm: (title: string) =>

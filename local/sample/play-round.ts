@@ -205,6 +205,12 @@ export class RoundPlayer {
       if (items === undefined) this.played.itemScores += 1;
     }
     if (items !== undefined) return;
+    const { notApplicable } = this.province.scores[unit.code]!;
+    if (notApplicable !== null) {
+      const row = rowOf.get(notApplicable.code)!;
+      await this.type(unit.address, unit, at('notApplicableAsked', row), ['TRUE']);
+      await this.type(unit.address, unit, at('explanation', row), [notApplicable.reason]);
+    }
     await this.type(unit.address, unit, at('notApplicableAsked', SUBMISSION_ROW), ['TRUE']);
     // No person types as fast: of more than 30 events at once Google drops some.
     await this.host.settled();
@@ -212,9 +218,12 @@ export class RoundPlayer {
     await this.host.settled();
   }
 
-  /** Appraisers score the unit's items, all of them or as many as are given. */
+  /** The office rules on what does not apply; appraisers score the unit's items, all of them or as many as are given. */
   async appraise(unit: SampleUnit, items?: number): Promise<void> {
     const rowOf = await this.rowsOf(unit);
+    const { notApplicable } = this.province.scores[unit.code]!;
+    if (notApplicable !== null && items === undefined)
+      await this.type(this.office, unit, at('notApplicable', rowOf.get(notApplicable.code)!), ['TRUE']);
     for (const score of this.province.scores[unit.code]!.items.slice(0, items)) {
       const { code, firstScore, firstReason, firstNote } = score;
       const texts = [typed(firstScore), firstReason, firstNote];

@@ -6,7 +6,13 @@
 import { proposedCriteriaSets } from '../../src/core/criteria/proposed-criteria-sets';
 import { itemScores, type SampleScore } from './item-scores';
 import { type Random, seededRandom } from './random';
-import { APPRAISERS, type RegisteredUnit, type SampleAppraiser, UNITS } from './son-la-registry';
+import {
+  APPRAISERS,
+  NOT_APPLICABLE,
+  type RegisteredUnit,
+  type SampleAppraiser,
+  UNITS,
+} from './son-la-registry';
 import { isBetweenHundredths, type SurveyCounts, surveyCounts, surveyHundredths } from './survey-counts';
 
 export interface SampleUnit extends Omit<RegisteredUnit, 'signature' | 'targetTotal'> {
@@ -24,6 +30,8 @@ export interface UnitScores {
   /** Every item but the survey ones, in document order. */
   items: SampleScore[];
   surveys: SampleSurvey[];
+  /** Asked for by the unit and granted by the office; it has no score. */
+  notApplicable: { code: string; reason: string } | null;
 }
 
 export interface SampleProvince {
@@ -63,8 +71,12 @@ function unitScores(unit: RegisteredUnit, random: Random): UnitScores {
     surveyPoints += surveyHundredths(counts, max);
     return { code, counts };
   });
-  const wanted = Math.round(unit.targetTotal * 100) - surveyPoints;
-  return { items: itemScores(rows, wanted, unit.signature, random), surveys };
+  const notApplicable = NOT_APPLICABLE[unit.code] ?? null;
+  const applicable = rows.filter(({ code }) => code !== notApplicable?.code);
+  const leftOut = rows.find(({ code }) => code === notApplicable?.code)?.maxScore ?? 0;
+  // The index stays what the total would be out of 100 points, to the hundredth.
+  const wanted = Math.round(unit.targetTotal * (100 - leftOut)) - surveyPoints;
+  return { items: itemScores(applicable, wanted, unit.signature, random), surveys, notApplicable };
 }
 
 function sampleUnit({ signature: _signature, targetTotal: _target, ...unit }: RegisteredUnit): SampleUnit {

@@ -88,6 +88,11 @@ export const UNITS: readonly RegisteredUnit[] = [
   ...DISTRICTS.map(registered('Huyện, thành phố', 'districts')),
 ];
 
+/** Items that a unit asks to be left out of its maximum, with its reason; made up. */
+export const NOT_APPLICABLE: Readonly<Record<string, { code: string; reason: string }>> = {
+  TTT: { code: '5.1.2', reason: 'Thanh tra tỉnh không có đơn vị sự nghiệp trực thuộc.' },
+};
+
 export interface SampleAppraiser {
   code: string;
   name: string;

@@ -53,6 +53,8 @@ export class OpenWorkbook {
   private readonly tabs: DisplayedTabs;
   private stage: string | undefined;
   private restoring = false;
+  /** The workbook that is shown; the first one until another is chosen. */
+  private chosen: string | undefined;
 
   constructor(private readonly options: OpenWorkbookOptions) {
     this.stage = options.stage;
@@ -71,7 +73,8 @@ export class OpenWorkbook {
   }
 
   private get id(): string {
-    const [id] = this.options.host.workbooks;
+    const [first] = this.options.host.workbooks;
+    const id = this.chosen ?? first;
     if (id === undefined) throw new Refused(404, NO_WORKBOOK);
     return id;
   }
@@ -86,7 +89,10 @@ export class OpenWorkbook {
     this.require(account);
     const common = {
       people: [...people],
-      stages: [...stages],
+      // Stages are of the sample, which is the first workbook.
+      stages: this.id === host.workbooks[0] ? [...stages] : [],
+      workbooks: await this.workbooksOf(account),
+      workbook: this.id,
       ...(this.stage !== undefined && { stage: this.stage }),
     };
     try {
@@ -184,6 +190,26 @@ export class OpenWorkbook {
     this.stage = key;
     this.tabs.forget();
     this.windows.pushAll({ kind: 'reopen' });
+  }
+
+  /** Shows another workbook of the host in every window. */
+  chooseWorkbook(id: string): void {
+    if (!this.options.host.workbooks.includes(id)) throw new Refused(404, `No workbook ${id}`);
+    this.chosen = id;
+    this.tabs.forget();
+    this.windows.pushAll({ kind: 'reopen' });
+  }
+
+  /** Those that the account may open. */
+  private async workbooksOf(account: string): Promise<Entrance['workbooks']> {
+    const { spreadsheets, workbooks } = this.options.host;
+    const open = workbooks.filter((id) => spreadsheets.role(account, id) !== undefined);
+    return Promise.all(
+      open.map(async (id) => {
+        const { properties } = await spreadsheets.get(account, id, { fields: 'properties.title' });
+        return { id, title: properties?.title ?? '' };
+      }),
+    );
   }
 
   executions(): ExecutionLine[] {

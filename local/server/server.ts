@@ -105,6 +105,8 @@ export class LocalServer {
     '/api/answer': async (request) => this.workbook.answer(await jsonBody<AnswerRequest>(request)),
     '/api/stage': async (request) =>
       this.workbook.chooseStage((await jsonBody<{ stage: string }>(request)).stage),
+    '/api/workbook': async (request) =>
+      this.workbook.chooseWorkbook((await jsonBody<{ workbook: string }>(request)).workbook),
     '/api/run': async (request) => {
       const { account, window, functionName, args } = await jsonBody<{
         account: string;

@@ -34,6 +34,10 @@ export interface Stage {
 export interface Entrance {
   title: string;
   people: Person[];
+  /** Those that the account may open, the sample first. */
+  workbooks: { id: string; title: string }[];
+  /** The one that is shown. */
+  workbook: string;
   stages: Stage[];
   /** Undefined once somebody has changed the workbook or where it is no sample. */
   stage?: string;

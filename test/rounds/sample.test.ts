@@ -117,6 +117,11 @@ describe('what is published', () => {
     expect(changed(groups[2]!, 'Tăng, giảm', '-')).toHaveLength(8);
   });
 
+  test('what does not apply to Thanh tra tỉnh is out of its maximum, not lost', () => {
+    const row = groups[0]!.rows.find((each) => each['Mã'] === 'TTT')!;
+    expect([row['Điểm tối đa'], row['Tổng điểm'], row['Chỉ số']]).toEqual(['99,00', '89,15', '90,05']);
+  });
+
   test('the Office is alone in its group, new, and counted neither up nor down', () => {
     const [only] = groups[1]!.rows;
     expect(only).toMatchObject({

@@ -9,17 +9,19 @@ const hundredths = (points: number): number => Math.round(points * 100);
 const rowsOf = (unit: SampleUnit): ProposedRow[] =>
   proposedCriteriaSets().find((set) => set.key === unit.criteriaSet)!.rows;
 
-/** Sum of final item scores in hundredths, worked out here from what is typed and from nothing else. */
+/** Sum of final item scores in hundredths of a point out of 100, worked out here from what is typed and from nothing else. */
 function total(unit: SampleUnit, sample = province): number {
   const rows = new Map(rowsOf(unit).map((row) => [row.code, row]));
-  const { items, surveys } = sample.scores[unit.code]!;
+  const { items, surveys, notApplicable } = sample.scores[unit.code]!;
+  const applicable = 100 - (notApplicable === null ? 0 : rows.get(notApplicable.code)!.maxScore);
   const appraised = items.reduce((sum, item) => sum + hundredths(item.secondScore ?? item.firstScore), 0);
-  return surveys.reduce((sum, { code, counts: [a, b, c, d] }) => {
+  const scored = surveys.reduce((sum, { code, counts: [a, b, c, d] }) => {
     // Points before the division, which Big cuts off at 20 decimals: an exact half must stay one.
     const shares = decimal(a).plus(decimal(b).times('0.6')).plus(decimal(c).times('0.2'));
     const points = shares.times(rows.get(code)!.maxScore).div(a + b + c + d);
     return sum + Number(round(points, 2).times(100));
   }, appraised);
+  return Math.round((scored / applicable) * 100);
 }
 
 const group = (name: SampleUnit['group']): SampleUnit[] =>
@@ -123,13 +125,15 @@ describe('registry', () => {
 });
 
 describe.each(province.units.map((unit) => [unit.shortName, unit] as const))('%s', (_name, unit) => {
-  const { items, surveys } = province.scores[unit.code]!;
+  const { items, surveys, notApplicable } = province.scores[unit.code]!;
   const rows = new Map(rowsOf(unit).map((row) => [row.code, row]));
   const scored = [...rows.values()].filter((row) => row.method !== null);
 
   test('every scored item has its scores, every survey item its counts, in document order', () => {
     expect(items.map((item) => item.code)).toEqual(
-      scored.filter((row) => row.method !== 'survey').map((row) => row.code),
+      scored
+        .filter(({ method, code }) => method !== 'survey' && code !== notApplicable?.code)
+        .map((row) => row.code),
     );
     expect(surveys.map((survey) => survey.code)).toEqual(
       scored.filter((row) => row.method === 'survey').map((row) => row.code),
