@@ -11,6 +11,7 @@ import { TAB_TITLES } from '../../src/core/text/titles';
 import { a1 } from '../../src/core/workbook/a1';
 import { columnIndex, UNIT_COLUMNS, type UnitColumnKey } from '../../src/core/workbook/contract';
 import type { Request } from '../../src/core/workbook/request';
+import type { SpreadsheetResource } from '../../src/core/workbook/snapshot';
 
 const root = join(__dirname, '..', '..');
 
@@ -116,9 +117,14 @@ export async function cellOf(
   code: string,
   key: UnitColumnKey,
 ) {
-  const codes = await host.display(office, workbook, title, 'A1:A140');
+  // As typed: what is shown would be computed first.
+  const { sheets = [] } = (await host.spreadsheets.get(office, workbook, {
+    ranges: [`'${title}'!A1:A140`],
+    fields: 'sheets.data.rowData.values.userEnteredValue.stringValue',
+  })) as SpreadsheetResource;
+  const rows = sheets[0]?.data?.[0]?.rowData ?? [];
   return a1(
-    codes.findIndex(([found]) => found === code),
+    rows.findIndex(({ values }) => values?.[0]?.userEnteredValue?.stringValue === code),
     columnIndex(UNIT_COLUMNS, key),
   );
 }
