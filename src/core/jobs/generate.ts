@@ -25,6 +25,7 @@ import {
   makeArchiveTab,
   makeCriteriaTab,
   makeLogTab,
+  makePublicationsTab,
   makeSettingsTab,
   makeUnitsTab,
 } from '../workbook/tabs/office-tabs';
@@ -111,11 +112,12 @@ export function desiredTabs(plan: Blueprint, snapshot: Snapshot, today: Day): Ta
     ),
     makeLogTab(made(TAB.log, next)),
     makeArchiveTab(made(TAB.archive, next)),
+    makePublicationsTab(made(TAB.publications, next)),
     makeSurveyTab(plan, next),
     ...units.map((unit, i) => {
       const actual = tabByKey(snapshot, unitTab(unit.code));
       const open = openPart(settings, actual && readSubmission(actual), today);
-      return makeUnitTab(unit, next + 8 + i, plan, open);
+      return makeUnitTab(unit, next + 10 + i, plan, open);
     }),
     makeProgressTab(plan, next),
     makeScoreTableTab(plan, next),

@@ -10,12 +10,13 @@ import { a1 } from '../workbook/a1';
 import { diff } from '../workbook/diff';
 import { type Entry, entryChanges } from '../workbook/entry';
 import { TAB, unitCodeOf } from '../workbook/place';
-import { type PublishedResult, readPublication } from '../workbook/reading/publication';
+import { type PublishedResult, publicationHead, readPublication } from '../workbook/reading/publication';
 import { type Round, readRound } from '../workbook/reading/round';
 import { REGISTRY_HEADER } from '../workbook/reading/units';
 import { settingRow } from '../workbook/settings-contract';
 import { contentAt, isBlank, type Snapshot, tabByKey } from '../workbook/snapshot';
 import type { FixedValue, Tab } from '../workbook/tab';
+import { makeEmptyAnnouncementTab } from '../workbook/tabs/announcement-tab';
 import { type Blueprint, blueprint } from '../workbook/tabs/blueprint';
 import { makeEmptyChartsTab } from '../workbook/tabs/charts-tab';
 import { makePreviousYearTab } from '../workbook/tabs/previous-year-tab';
@@ -55,7 +56,7 @@ function yearOver(
   if (!/^\d{4}$/.test(year)) block(text.yearNotNumber(year), at(snapshot, 'year'));
   if (stage !== 'publication') block(text.notInPublication(), at(snapshot, 'stage'));
   const results = readPublication(snapshot);
-  if (results === null) block(text.notPublished());
+  if (results === null || !publicationHead(snapshot)?.isOfficial) block(text.notPublished());
   // The copy is cleared cell by cell, so every cell must stand where it belongs.
   if (generate(snapshot, context, '').changes.length > 0) block(text.notInOrder());
   const result = resultOf(snapshot);
@@ -148,9 +149,9 @@ function previousResults(snapshot: Snapshot, { units }: Round, tab: Tab, { resul
   });
 }
 
-/** Nhật ký and Lưu trữ begin anew: their rows below the header are written by jobs alone. */
+/** Nhật ký, Lưu trữ and Các lần công bố begin anew: their rows below the header are written by jobs alone. */
 const emptied = (tab: Tab): Tab => ({ ...tab, tail: 'ours', derived: true });
-const JOURNALS: readonly string[] = [TAB.log, TAB.archive];
+const JOURNALS: readonly string[] = [TAB.log, TAB.archive, TAB.publications];
 
 /**
  * The plan that makes a copy of `old` the workbook of the next year. Each cell it writes has one value in the end, whatever part of the plan was
@@ -181,6 +182,7 @@ export const newYearIn =
       makeEmptyRankingTab(plan, 0),
       makeEmptyChartsTab(plan, 0),
       makeEmptyPublicationTab(plan, 0),
+      makeEmptyAnnouncementTab(plan, 0),
       makePreviousYearTab(over.year, over.groups, plan, tabByKey(copy, TAB.log)?.index ?? 0),
     ];
     // The first row of the new Nhật ký stands below its header.

@@ -14,6 +14,7 @@ import { proposedSettings } from '../workbook/reading/settings';
 import { SETTINGS } from '../workbook/settings-contract';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import type { FixedValue, Tab } from '../workbook/tab';
+import { makeEmptyAnnouncementTab } from '../workbook/tabs/announcement-tab';
 import { blueprint } from '../workbook/tabs/blueprint';
 import { makeEmptyChartsTab } from '../workbook/tabs/charts-tab';
 import {
@@ -21,6 +22,7 @@ import {
   makeArchiveTab,
   makeCriteriaTab,
   makeLogTab,
+  makePublicationsTab,
   makeSettingsTab,
   makeUnitsTab,
 } from '../workbook/tabs/office-tabs';
@@ -94,9 +96,11 @@ function officeTabs(snapshot: Snapshot, officeAddresses: readonly string[]): Tab
     makeScoreTableTab(plan, next + 2),
     makeEmptyRankingTab(plan, next + 3),
     makeEmptyPublicationTab(plan, next + 4),
-    makeEmptyChartsTab(plan, next + 5),
-    makeLogTab(made(TAB.log, next + 6)),
-    makeArchiveTab(made(TAB.archive, next + 7)),
+    makeEmptyAnnouncementTab(plan, next + 5),
+    makeEmptyChartsTab(plan, next + 6),
+    makePublicationsTab(made(TAB.publications, next + 7)),
+    makeLogTab(made(TAB.log, next + 8)),
+    makeArchiveTab(made(TAB.archive, next + 9)),
   ];
 }
 

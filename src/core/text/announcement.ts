@@ -1,5 +1,5 @@
 /**
- * The announcement in sentences, out of a group's figures. Pure words: each number is given, none is computed here but for
+ * The announcement in sentences, out of the groups' figures, in full and short for a web page and a mail. Pure words: each number is given, none is computed here but for
  * rounding to the published decimals.
  */
 import { round } from '../assessment/decimal';
@@ -64,3 +64,70 @@ export function closenessSentence(group: GroupResult): string {
   const percent = formatDecimal(group.closeness.closeness.times(100), 1);
   return `Điểm tự chấm của nhóm sát ${percent}% so với điểm thẩm định.`;
 }
+
+export const ANNOUNCEMENT_TITLE = 'LỜI CÔNG BỐ KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH';
+export const ANNOUNCEMENT_HINT =
+  'Phần mềm viết từ kết quả ở trang Công bố, lập cùng lúc với trang đó; chép sang văn bản rồi sửa cho hợp lời.';
+export const HEADINGS = {
+  full: 'Lời công bố (đọc tại hội nghị, đưa vào văn bản)',
+  web: 'Tin ngắn (đăng trang thông tin điện tử)',
+  mail: 'Thư báo (gửi các đơn vị)',
+} as const;
+
+/** The announcement as it is read aloud: the opening, then a paragraph per group. */
+export const fullAnnouncement = (
+  year: string,
+  province: string,
+  groups: readonly GroupResult[],
+  decimals: number,
+): string[] => {
+  const units = groups.reduce((count, group) => count + group.units.length, 0);
+  return [
+    opening(year, province, units, groups.length),
+    ...groups.map((group) => `${groupParagraph(group, decimals)} ${closenessSentence(group)}`.trim()),
+  ];
+};
+
+const ranked = (group: GroupResult): UnitResult[] => group.units.filter(({ index }) => index !== null);
+
+/** "Sở, ban, ngành: Sở Nội vụ (93,57); trung bình 89,56" */
+function inShort(group: GroupResult, decimals: number): string {
+  const first = ranked(group).filter(({ rank }) => rank?.rank === 1);
+  if (first.length === 0 || group.mean === null) return `${group.name}: chưa có kết quả`;
+  const best = `${names(first)} (${formatDecimal(first[0]!.index!, decimals)})`;
+  return ranked(group).length === 1
+    ? `${group.name}: ${best}`
+    : `${group.name}: dẫn đầu là ${best}, trung bình ${formatDecimal(group.mean, decimals)}`;
+}
+
+/** For a web page: a headline and two sentences. */
+export function webAnnouncement(
+  year: string,
+  province: string,
+  groups: readonly GroupResult[],
+  decimals: number,
+): string[] {
+  const where = province || 'Địa phương';
+  const all = groups.flatMap(ranked);
+  const up = all.filter(({ change }) => change?.direction === 'up').length;
+  const compared = all.filter(({ change }) => change !== null && change.direction !== 'new').length;
+  const change = compared === 0 ? '' : ` So với năm trước, ${up}/${compared} đơn vị tăng chỉ số.`;
+  return [
+    `${where} công bố Chỉ số cải cách hành chính năm ${year}`,
+    `${groups.map((group) => inShort(group, decimals)).join('. ')}.${change}`,
+  ];
+}
+
+export const mailAnnouncement = (
+  year: string,
+  organisation: string,
+  groups: readonly GroupResult[],
+  decimals: number,
+): string[] => [
+  'Kính gửi các cơ quan, đơn vị,',
+  `${organisation || 'Cơ quan thường trực'} trân trọng thông báo kết quả Chỉ số cải cách hành chính năm ${year}. ${groups
+    .map((group) => inShort(group, decimals))
+    .join('. ')}.`,
+  'Kết quả chi tiết ở trang Công bố; phần điểm mất của từng đơn vị ở phiếu kết quả của đơn vị đó. Đề nghị các đơn vị có kế hoạch khắc phục những nội dung còn mất điểm.',
+  'Trân trọng.',
+];

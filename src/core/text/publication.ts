@@ -10,12 +10,31 @@ export const DRAFT = 'DỰ THẢO';
 export const NOT_PUBLISHED_YET = 'Kết quả xếp hạng để xem xét, chưa công bố';
 export const FINGERPRINT = 'Mã đối chiếu';
 
+export const AGREEMENT = 'Đối chiếu với sổ';
+export const CRITERIA_VERSION = 'Phiên bản bộ tiêu chí';
+export const SEAL_HEADING = 'Thông tin đối chiếu';
+/** Parts of what the agreement line says, around a number. */
+export const AGREES = 'khớp với số liệu trong sổ';
+export const DIFFERS = ['sổ đã thay đổi: ', ' đơn vị có chỉ số khác bản này; xem ở bảng điều khiển'] as const;
+
 export const MOTTO = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const;
+export const issuer = (province: string): string =>
+  `ỦY BAN NHÂN DÂN${province ? ` ${province.toUpperCase()}` : ''}`;
+
+/** @param place '' leaves room to write it by hand */
+export const placeAndDate = (place: string): string => `${place || '……………'}, ngày …… tháng …… năm ……`;
 
 export const publicationTitle = (year: string, province: string): string =>
   `KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year ? ` NĂM ${year}` : ''}${province ? ` - ${province.toUpperCase()}` : ''}`;
 
-export const basisOf = (decision: string): string => (decision ? `Căn cứ: ${decision}.` : '');
+/** Under the title: the decision that the annex belongs to, else the one that it is based on. */
+export const basisOf = (publicationDecision: string, decision: string): string =>
+  publicationDecision ? `(Kèm theo ${publicationDecision})` : decision ? `(Căn cứ ${decision})` : '';
+
+/** Of the survey, by the criterion that the items belong to. */
+export const surveyPart = (code: string): string => `Khảo sát ${code}`;
+export const surveyParts = (parts: readonly { code: string; name: string }[]): string =>
+  `Khảo sát: ${parts.map(({ code, name }) => `${code} là "${name}"`).join('; ')}.`;
 
 export const RESULT_COLUMNS = {
   rank: 'Hạng',
@@ -57,6 +76,8 @@ export const NEW_UNIT = 'mới';
 
 export const AREA_HEADING = 'Điểm trung bình theo lĩnh vực';
 export const AREA_COLUMNS = ['Mã', 'Lĩnh vực', 'Điểm trung bình', 'Điểm tối đa', 'Tỷ lệ đạt'] as const;
+/** Where the year before is known: its share and the change in percentage points. */
+export const AREA_YEAR_COLUMNS = ['Năm trước', 'Tăng, giảm (điểm %)'] as const;
 export const STATISTICS_HEADING = 'Số liệu chung của nhóm';
 
 export const STATISTICS = {
@@ -73,8 +94,6 @@ export const STATISTICS = {
   closeness: 'Độ sát của tự chấm so với thẩm định',
   equal: 'Tỷ lệ mục tự chấm bằng điểm thẩm định',
 } as const;
-
-export const ANNOUNCEMENT_HEADING = 'LỜI CÔNG BỐ';
 
 export const FOOTNOTES = {
   rounding:

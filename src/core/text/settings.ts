@@ -16,6 +16,16 @@ export const SETTING_TEXTS = {
   province: ['Tỉnh, thành phố', 'Tên như trong quyết định, ví dụ: tỉnh Sơn La.'],
   organisation: ['Cơ quan thường trực', 'Cơ quan tổ chức đánh giá, thường là Sở Nội vụ.'],
   decision: ['Quyết định ban hành bộ tiêu chí', 'Số, ngày của quyết định.'],
+  publicationDecision: [
+    'Quyết định công bố kết quả',
+    'Số, ngày của quyết định phê duyệt, công bố; ghi ở đầu trang Công bố. Để trống nếu chưa có.',
+  ],
+  place: ['Nơi ban hành', 'Ghi trước ngày tháng ở chỗ ký, ví dụ: Sơn La.'],
+  signerTitle: [
+    'Chức danh người ký',
+    'Như trong văn bản, xuống dòng trong ô bằng Ctrl+Enter, ví dụ: TM. ỦY BAN NHÂN DÂN, dòng dưới: CHỦ TỊCH.',
+  ],
+  signerName: ['Họ tên người ký', ''],
   stage: [
     'Giai đoạn hiện tại',
     'Do phần mềm ghi khi bấm "Chuyển sang giai đoạn tiếp theo"; không cần sửa ở đây.',

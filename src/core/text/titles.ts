@@ -10,7 +10,9 @@ export const TAB_TITLES = {
   'score-table': 'Bảng điểm',
   ranking: 'Xếp hạng',
   publication: 'Công bố',
+  announcement: 'Lời công bố',
   charts: 'Biểu đồ',
+  publications: 'Các lần công bố',
   'previous-year': 'Năm trước',
   log: 'Nhật ký',
   archive: 'Lưu trữ',
@@ -127,6 +129,17 @@ export const ARCHIVE_COLUMN_TITLES = {
   column: 'Cột',
   value: 'Giá trị đã nhập',
   reason: 'Lý do',
+} as const;
+
+export const PUBLICATIONS_COLUMN_TITLES = {
+  number: 'Lần',
+  status: 'Tình trạng',
+  time: 'Lập lúc',
+  person: 'Người lập',
+  fingerprint: 'Mã đối chiếu',
+  criteria: 'Phiên bản bộ tiêu chí',
+  version: 'Phiên bản phần mềm',
+  results: 'Kết quả (mã đơn vị = chỉ số / hạng)',
 } as const;
 
 export const PREVIOUS_YEAR_COLUMN_TITLES = {

@@ -8,6 +8,7 @@ import {
   CRITERIA_COLUMN_TITLES,
   LOG_COLUMN_TITLES,
   PREVIOUS_YEAR_COLUMN_TITLES,
+  PUBLICATIONS_COLUMN_TITLES,
   SETTINGS_COLUMN_TITLES,
   SURVEY_COLUMN_TITLES,
   UNIT_COLUMN_TITLES,
@@ -150,6 +151,17 @@ export const ARCHIVE_COLUMNS = columns(ARCHIVE_COLUMN_TITLES, {
   column: [180, 'nobody', TEXT],
   value: [300, 'nobody', TEXT],
   reason: [320, 'nobody', TEXT],
+});
+
+export const PUBLICATIONS_COLUMNS = columns(PUBLICATIONS_COLUMN_TITLES, {
+  number: [50, 'nobody', TEXT],
+  status: [110, 'nobody', TEXT],
+  time: [140, 'nobody', TEXT],
+  person: [220, 'nobody', TEXT],
+  fingerprint: [150, 'nobody', TEXT],
+  criteria: [150, 'nobody', TEXT],
+  version: [130, 'nobody', TEXT],
+  results: [620, 'nobody', TEXT],
 });
 
 export const PREVIOUS_YEAR_COLUMNS = columns(PREVIOUS_YEAR_COLUMN_TITLES, {

@@ -21,6 +21,11 @@ export interface Settings {
   province: string;
   organisation: string;
   decision: string;
+  publicationDecision: string;
+  place: string;
+  /** Lines as typed. */
+  signerTitle: string;
+  signerName: string;
   stage: Stage;
   /** Last days, included. */
   deadlines: Readonly<Partial<Record<TimedStage, Day>>>;
@@ -48,6 +53,10 @@ export const proposedSettings = (): Settings => ({
   province: '',
   organisation: '',
   decision: '',
+  publicationDecision: '',
+  place: '',
+  signerTitle: '',
+  signerName: '',
   stage: 'preparation',
   deadlines: {},
   reminder: { days: [], subject: '', body: '' },
@@ -169,6 +178,10 @@ export function readSettings(tab: ActualTab): { settings: Settings; problems: Pr
       province: textOf('province'),
       organisation: textOf('organisation'),
       decision: textOf('decision'),
+      publicationDecision: textOf('publicationDecision'),
+      place: textOf('place'),
+      signerTitle: textOf('signerTitle'),
+      signerName: textOf('signerName'),
       stage: choice('stage', STAGE_TITLES, 'preparation'),
       deadlines,
       reminder: { days, subject: textOf('reminderSubject'), body: textOf('reminderBody') },

@@ -12,6 +12,7 @@ import {
   CRITERIA_COLUMNS,
   columnIndex,
   LOG_COLUMNS,
+  PUBLICATIONS_COLUMNS,
   SETTINGS_COLUMNS,
   UNITS_COLUMNS,
 } from '../contract';
@@ -204,5 +205,7 @@ function makeJournalTab(made: Made, key: string, columns: readonly Column[]): Ta
   };
 }
 
+export const makePublicationsTab = (made: Made): Tab =>
+  makeJournalTab(made, TAB.publications, PUBLICATIONS_COLUMNS);
 export const makeLogTab = (made: Made): Tab => makeJournalTab(made, TAB.log, LOG_COLUMNS);
 export const makeArchiveTab = (made: Made): Tab => makeJournalTab(made, TAB.archive, ARCHIVE_COLUMNS);

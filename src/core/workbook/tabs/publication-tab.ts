@@ -1,24 +1,25 @@
-/** Công bố: the published summary, as values that no later edit of a score can change. */
+/**
+ * Công bố: the annex of the decision, as values that no later edit of a score can change; one line alone is live and says whether it still
+ * agrees with the workbook. Each published row carries, out of sight, the scores that it was made from.
+ */
+import { compareSets, isComparable } from '../../assessment/compare-sets';
 import { type Decimal, round } from '../../assessment/decimal';
-import { type GroupResult, previousMean, type UnitResult } from '../../assessment/round-result';
-import { closenessSentence, groupParagraph, opening } from '../../text/announcement';
+import type { AreaAverage, GroupResult } from '../../assessment/round-result';
+import { previousMean } from '../../assessment/round-result';
 import { JOB_TITLES } from '../../text/jobs';
+import { notComparable } from '../../text/new-year';
 import { formatDecimal } from '../../text/number';
 import * as words from '../../text/publication';
 import { TAB } from '../place';
 import type { CellFormat } from '../request';
+import { criteriaVersion } from '../seal';
 import * as styles from '../styles';
-import { BLANK, type Cell, fixed, stamp, type Tab } from '../tab';
+import { BLANK, type Cell, fixed, formula, rectangle, stamp, type Tab } from '../tab';
+import { agreementFormula } from './agreement';
 import type { Blueprint } from './blueprint';
-import { makeWaitingTab, number, rankFormat } from './ranking-tab';
+import { addGroupTable, type ResultColumns, resultColumns } from './publication-table';
+import { makeWaitingTab, number } from './ranking-tab';
 import { ResultRows } from './result-table';
-
-const COLUMNS = Object.values(words.RESULT_COLUMNS);
-const WIDTHS = [56, 76, 300, 86, 86, 76, 86, 80, 80, 90, 80, 80, 80, 80];
-
-/** Zero-based cells that later publications read: status and time. */
-export const PUBLICATION_STATUS = { row: 5, column: 3 } as const;
-export const PUBLICATION_TIME = { row: 6, column: 3 } as const;
 
 export interface PublicationChoice {
   official: boolean;
@@ -30,51 +31,6 @@ export interface PublicationChoice {
 
 export const makeEmptyPublicationTab = (plan: Blueprint, index: number): Tab =>
   makeWaitingTab(TAB.publication, words.publicationTitle('', ''), JOB_TITLES.publishOfficially, plan, index);
-
-function addGroupTable(rows: ResultRows, group: GroupResult, plan: Blueprint): void {
-  const { scoreDecimals, indexDecimals } = plan.round.settings;
-  const points = styles.points(scoreDecimals);
-  const index = styles.points(indexDecimals);
-  const line = (unit: UnitResult): Cell[] => {
-    const adjustment = unit.bonus.minus(unit.penalty);
-    const isNew = unit.change?.direction === 'new';
-    return [
-      number(unit.rank?.rank ?? null),
-      fixed(unit.unit.code),
-      fixed(unit.unit.name),
-      number(unit.appraisalScore),
-      number(unit.surveyScore),
-      adjustment.eq(0) ? BLANK : number(adjustment),
-      number(unit.total.score),
-      number(unit.total.maxScore),
-      number(unit.index),
-      fixed(unit.exactIndex === null ? words.notRanked(unit.total.missing) : unit.band),
-      number(unit.unit.previousIndex),
-      isNew ? fixed(words.NEW_UNIT) : number(unit.change?.indexChange ?? null),
-      number(unit.unit.previousRank),
-      isNew ? fixed(words.NEW_UNIT) : number(unit.change?.rankChange ?? null),
-    ];
-  };
-  rows.add(COLUMNS.map(fixed), { ...styles.HEADER, ...styles.GRID });
-  for (const unit of group.units) {
-    rows.add(line(unit), styles.GRID, [
-      rankFormat(unit),
-      null,
-      null,
-      points,
-      points,
-      styles.change(scoreDecimals),
-      points,
-      points,
-      { ...index, ...styles.LABEL },
-      styles.CENTER,
-      index,
-      styles.change(indexDecimals),
-      styles.WHOLE,
-      styles.change(0),
-    ]);
-  }
-}
 
 function addStatistics(rows: ResultRows, group: GroupResult, decimals: number): void {
   const label = words.STATISTICS;
@@ -109,12 +65,25 @@ function addStatistics(rows: ResultRows, group: GroupResult, decimals: number): 
     rows.add([BLANK, BLANK, fixed(text), cell], null, [null, null, null, format]);
 }
 
-function addAreas(rows: ResultRows, group: GroupResult): void {
+/** Share of the area's maximum in the year before, 0..1; null where it is not known. */
+export function previousShare({ round: { previous } }: Blueprint, group: GroupResult, area: AreaAverage) {
+  const before = previous?.area(group.name, area.code);
+  return before?.maxScore.gt(0) ? before.score.div(before.maxScore) : null;
+}
+
+function addAreas(rows: ResultRows, group: GroupResult, plan: Blueprint): void {
   if (group.areas.length === 0) return;
+  const before = group.areas.map((area) => previousShare(plan, group, area));
+  const known = before.some((share) => share !== null);
   rows.wide(fixed(words.AREA_HEADING), styles.LABEL);
   const [code, name, ...rest] = words.AREA_COLUMNS;
-  rows.add([fixed(code), BLANK, fixed(name), ...rest.map(fixed)], { ...styles.HEADER, ...styles.GRID });
-  for (const area of group.areas) {
+  rows.add(
+    [fixed(code), BLANK, fixed(name), ...[...rest, ...(known ? words.AREA_YEAR_COLUMNS : [])].map(fixed)],
+    { ...styles.HEADER, ...styles.GRID },
+  );
+  group.areas.forEach((area, i) => {
+    const year = before[i];
+    const change = year && round(round(area.share, 4).minus(round(year, 4)).times(100), 1);
     rows.add(
       [
         fixed(area.code),
@@ -123,62 +92,122 @@ function addAreas(rows: ResultRows, group: GroupResult): void {
         number(round(area.score, 2)),
         number(round(area.maxScore, 2)),
         number(round(area.share, 4)),
+        ...(known ? [number(year ? round(year, 4) : null), number(change ?? null)] : []),
       ],
       styles.GRID,
-      [null, null, null, styles.points(2), styles.points(2), styles.PERCENT],
+      [
+        null,
+        null,
+        null,
+        styles.points(2),
+        styles.points(2),
+        styles.PERCENT,
+        ...(known ? [styles.PERCENT, styles.change(1)] : []),
+      ],
     );
-  }
+  });
 }
 
+/** Who issues it at the left, the motto at the right, as office documents begin. */
+function addHead(
+  rows: ResultRows,
+  { width, split }: ResultColumns,
+  plan: Blueprint,
+  official: boolean,
+): void {
+  const { year, province, organisation, decision, publicationDecision } = plan.round.settings;
+  const bold = { ...styles.LABEL, ...styles.CENTER };
+  const [country, motto] = words.MOTTO;
+  const halves = (left: string, right: string, first: CellFormat): void => {
+    const row = rows.cells.length;
+    rows.merge(rectangle(row, 0, 1, split)).merge(rectangle(row, split, 1, width - split));
+    rows.add([fixed(left), ...Array<Cell>(split - 1).fill(BLANK), fixed(right)], bold);
+    rows.paint(rectangle(row, 0), first).paint(rectangle(row, split), bold);
+  };
+  halves(words.issuer(province), country, organisation ? styles.CENTER : bold);
+  halves(organisation.toUpperCase(), motto, bold);
+  const basis = words.basisOf(publicationDecision, decision);
+  rows
+    .gap()
+    .wide(fixed(words.publicationTitle(year, province)), { ...styles.TITLE, ...styles.CENTER })
+    .wide(fixed(basis), { ...styles.SUBTITLE, ...styles.CENTER });
+  if (!official) rows.wide(fixed(words.DRAFT), bold);
+}
+
+function addSignature(rows: ResultRows, { width }: ResultColumns, plan: Blueprint): void {
+  const { place, signerTitle, signerName } = plan.round.settings;
+  const from = Math.floor(width / 2);
+  const line = (text: string, format: CellFormat): void => {
+    const row = rows.cells.length;
+    rows.merge(rectangle(row, from, 1, width - from));
+    rows.add([...Array<Cell>(from).fill(BLANK), fixed(text)]);
+    rows.paint(rectangle(row, from), { ...styles.CENTER, ...format });
+  };
+  rows.gap();
+  line(words.placeAndDate(place), { textFormat: { italic: true } });
+  for (const title of signerTitle.split('\n').filter(Boolean)) line(title.trim(), styles.LABEL);
+  rows.gap().gap().gap();
+  line(signerName, styles.LABEL);
+}
+
+function footnotes(groups: readonly GroupResult[], columns: ResultColumns, plan: Blueprint): string[] {
+  const { tieRule, rankingBasis } = plan.round.settings;
+  const { previous, criteria } = plan.round;
+  return [
+    words.FOOTNOTES.ownMaximum,
+    words.FOOTNOTES.rounding,
+    ...(columns.parts.length > 0 ? [words.surveyParts(columns.parts)] : []),
+    tieRule === '1224' ? words.FOOTNOTES.ties1224 : words.FOOTNOTES.ties1223,
+    ...(rankingBasis === 'exact' ? [words.FOOTNOTES.exact] : []),
+    ...(groups.some((group) => group.change.new > 0) ? [words.FOOTNOTES.first] : []),
+    ...criteria.flatMap(({ set }) => {
+      const found = previous && compareSets(previous.items(set.key), set);
+      return found && !isComparable(found) ? [notComparable(set.name, previous.year, found)] : [];
+    }),
+  ];
+}
+
+/** @param live false for a copy outside the workbook, which can compare itself with nothing */
 export function makePublicationTab(
   groups: readonly GroupResult[],
   plan: Blueprint,
   choice: PublicationChoice,
+  live = true,
 ): Tab {
   const { settings } = plan.round;
-  const rows = new ResultRows(COLUMNS.length);
-  const label: CellFormat = { ...styles.SUBTITLE, horizontalAlignment: 'LEFT' };
-  const centered = { ...styles.LABEL, ...styles.CENTER };
-  rows
-    .wide(fixed(words.MOTTO[0]), centered)
-    .wide(fixed(words.MOTTO[1]), centered)
-    .gap()
-    .wide(fixed(words.publicationTitle(settings.year, settings.province)), {
-      ...styles.TITLE,
-      ...styles.CENTER,
-    })
-    .wide(fixed(words.basisOf(settings.decision)), { ...styles.SUBTITLE, ...styles.CENTER })
-    .labelled(words.STATUS, fixed(choice.official ? words.OFFICIAL : words.DRAFT), label)
-    .labelled(words.MADE_AT, stamp(choice.now), label)
-    .labelled(words.FINGERPRINT, fixed(`${choice.fingerprint} (${choice.version})`), label);
+  const columns = resultColumns(groups);
+  const rows = new ResultRows(columns.width);
+  addHead(rows, columns, plan, choice.official);
 
-  groups.forEach((group, i) => {
+  const tables = groups.map((group, i) => {
     rows.gap().wide(fixed(words.groupHeading(i + 1, group.name)), styles.AREA);
-    addGroupTable(rows, group, plan);
+    const first = rows.cells.length + 1;
+    addGroupTable(rows, group, columns, settings);
     rows.gap();
     addStatistics(rows, group, settings.indexDecimals);
     rows.gap();
-    addAreas(rows, group);
+    addAreas(rows, group, plan);
+    return { first, last: first + group.units.length - 1 };
   });
 
-  const units = groups.reduce((count, group) => count + group.units.length, 0);
-  const paragraph: CellFormat = { wrapStrategy: 'WRAP' };
-  rows.gap().wide(fixed(words.ANNOUNCEMENT_HEADING), styles.AREA);
-  rows.wide(fixed(opening(settings.year, settings.province, units, groups.length)), paragraph);
-  for (const group of groups) {
-    const text = `${groupParagraph(group, settings.indexDecimals)} ${closenessSentence(group)}`.trim();
-    rows.wide(fixed(text), paragraph);
-  }
-  const notes = [
-    words.FOOTNOTES.ownMaximum,
-    words.FOOTNOTES.rounding,
-    settings.tieRule === '1224' ? words.FOOTNOTES.ties1224 : words.FOOTNOTES.ties1223,
-    ...(settings.rankingBasis === 'exact' ? [words.FOOTNOTES.exact] : []),
-    ...(groups.some((group) => group.change.new > 0) ? [words.FOOTNOTES.first] : []),
-  ];
   rows.gap();
-  for (const note of notes) rows.wide(fixed(note), styles.SUBTITLE);
-  return rows.tab(TAB.publication, plan, 0, WIDTHS, 0);
+  for (const note of footnotes(groups, columns, plan)) rows.wide(fixed(note), styles.SUBTITLE);
+  addSignature(rows, columns, plan);
+
+  const label: CellFormat = { ...styles.SUBTITLE, horizontalAlignment: 'LEFT' };
+  const sets = plan.round.criteria.map(({ set }) => set);
+  rows
+    .gap()
+    .wide(fixed(words.SEAL_HEADING), { ...styles.LABEL })
+    .labelled(words.STATUS, fixed(choice.official ? words.OFFICIAL : words.DRAFT), label)
+    .labelled(words.MADE_AT, stamp(choice.now), label)
+    .labelled(words.FINGERPRINT, fixed(`${choice.fingerprint} (${choice.version})`), label)
+    .labelled(words.CRITERIA_VERSION, fixed(criteriaVersion(sets)), label);
+  if (live) {
+    const { code, index } = columns.places;
+    rows.labelled(words.AGREEMENT, formula(agreementFormula(plan, tables, code, index)), label);
+  }
+  return rows.tab(TAB.publication, plan, 0, columns.widths, 0, [], [columns.places.sealed]);
 }
 
 /** What the fingerprint stands for: every published figure, in its order. */

@@ -37,6 +37,11 @@ export class ResultRows {
     return this.add([BLANK, BLANK, fixed(label), value], format);
   }
 
+  merge(at: Rectangle): this {
+    this.merges.push(at);
+    return this;
+  }
+
   /** Paints a block of rows that were added before. */
   paint(at: Rectangle, format: CellFormat): this {
     this.paints.push({ at, format });
@@ -55,13 +60,9 @@ export class ResultRows {
     widths: readonly number[],
     frozenRows: number,
     charts: Tab['layout']['charts'] = [],
+    hiddenColumns: readonly number[] | null = null,
   ): Tab {
-    return derivedTab(key, plan, index, numbered(this.width), this.cells, {
-      columnWidths: widths,
-      frozenRows,
-      paints: this.paints,
-      merges: this.merges,
-      charts,
-    });
+    const layout = { columnWidths: widths, frozenRows, paints: this.paints, merges: this.merges, charts };
+    return derivedTab(key, plan, index, numbered(widths.length), this.cells, layout, hiddenColumns);
   }
 }
