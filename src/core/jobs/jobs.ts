@@ -5,6 +5,7 @@ import { advanceStage, returnStage } from './change-stage';
 import { checkRound } from './check-round';
 import { generate, mend } from './generate';
 import { importSurvey } from './import-survey';
+import { importUnitTab } from './import-unit-tab';
 import { invite } from './invite';
 import type { Job } from './plan';
 import { publishDraft, publishOfficially } from './publish';
@@ -27,6 +28,7 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
   acceptSelfScores,
   appraiseAcross,
   importSurvey,
+  importUnitTab,
   rank,
   publishDraft,
   publishOfficially,
