@@ -61,10 +61,15 @@ function score(cell: string | number | boolean, now: Content, { maxScore, steps 
   return wrong(notAStep(formatDecimal(reading.score), steps.map((step) => formatDecimal(step)).join('; ')));
 }
 
+/** One dot before three digits: thousands or decimals, and a figure may be either. */
+const TWO_NUMBERS = /^-?[1-9]\d{0,2}\.\d{3}$/;
+
 function figure(cell: string | number | boolean, now: Content, item: CriterionRow): Comparison {
   const how = { percent: takesRate(item) };
   const reading = readContent(cell, how);
   if (reading.kind !== 'number') return wrong(text.notAFigure(shownCell(cell)));
+  if (typeof cell === 'string' && TWO_NUMBERS.test(cleanText(cell)))
+    return wrong(text.twoNumbers(cleanText(cell)));
   const before = readContent(now, how);
   const compared = numberCell(reading.value, before.kind === 'number' ? before.value : null, shownCell(cell));
   if (compared.kind !== 'new' || !how.percent) return compared;

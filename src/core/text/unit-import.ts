@@ -72,6 +72,8 @@ export const notATick = (found: string): string =>
   `${shown(found)} không phải là dấu tích: chỉ nhập TRUE (có) hoặc FALSE (không).`;
 export const notAFigure = (found: string): string =>
   `${shown(found)} không phải là số: hãy gõ lại số, dùng dấu phẩy thập phân.`;
+export const twoNumbers = (found: string): string =>
+  `${shown(found)} có thể là ${found.replace('.', '')} hoặc ${found.replace('.', ',')}, không rõ số nào nên không nhập. Hãy hỏi đơn vị rồi gõ vào sổ.`;
 export const notARate = (found: string): string =>
   `${found} không phải là tỷ lệ: hãy gõ có dấu %, ví dụ 95%.`;
 export const textTooLong = (most: number): string =>
