@@ -26,7 +26,15 @@ export function FileField({
   return (
     <label>
       {label}
-      <input type="file" accept={accept} onChange={(event) => open(event.currentTarget.files?.[0])} />
+      <input
+        type="file"
+        accept={accept}
+        // A file that was mended and has kept its name is chosen again as well.
+        onClick={(event) => {
+          event.currentTarget.value = '';
+        }}
+        onChange={(event) => open(event.currentTarget.files?.[0])}
+      />
     </label>
   );
 }

@@ -96,7 +96,7 @@ export function UnitImportView({ units, close }: { units: readonly Unit[]; close
           ))}
         </select>
       </label>
-      <FileField label={VIEW.file} accept=".xlsx" take={open} />
+      <FileField key={String(source.kind === 'pasted')} label={VIEW.file} accept=".xlsx" take={open} />
       <label>
         {VIEW.table}
         <textarea
@@ -143,9 +143,12 @@ function Differences({ lists, write }: { lists: UnitImportLists; write: () => vo
             {differences.map(({ code, column, where, before, after }) => (
               <li key={where.cell}>
                 <CellLink link={{ ...where, label: `${code}, ${UNIT_COLUMN_TITLES[column]}` }} />
-                <p>
-                  <del>{shown(before)}</del> → <ins>{shown(after)}</ins>
-                </p>
+                <dl>
+                  <dt>{VIEW.before}</dt>
+                  <dd>{shown(before)}</dd>
+                  <dt>{VIEW.after}</dt>
+                  <dd>{shown(after)}</dd>
+                </dl>
               </li>
             ))}
           </ul>

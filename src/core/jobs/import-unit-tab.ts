@@ -145,15 +145,17 @@ function compareTable(rows: readonly FileRow[], unit: Unit, tab: ActualTab, roun
   const { stage } = round.settings;
   const made: Import = { ...stopped(problems), round, unitName: unit.shortName, questions };
   const leftOut = [...table.leftOut];
-  const items = new Map(unitItems(tab, set).map((item) => [item.item.code, item]));
-  const pairs = table.found.flatMap((file) => {
-    const own = items.get(file.item.code);
-    if (own) return [[file, own] as const];
-    leftOut.push({ line: file.line, message: text.rowMissing(file.item.code, unit.shortName) });
-    return [];
+  const own = unitItems(tab, set);
+  // In the order of the tab, whatever that of the file.
+  const pairs = own.flatMap((item) => {
+    const file = table.found.find((each) => each.item === item.item);
+    return file ? [[file, item] as const] : [];
   });
+  for (const { item, line } of table.found)
+    if (!own.some((each) => each.item === item))
+      leftOut.push({ line, message: text.rowMissing(item.code, unit.shortName) });
   made.matched = pairs.length;
-  for (const [file, own] of pairs) compareRow(made, unit, file, own, stage);
+  for (const [file, item] of pairs) compareRow(made, unit, file, item, stage);
   made.notTaken.unshift(...leftOut.map(({ line, message }) => warns(atLine(line, message))));
 
   const { received } = readSubmission(tab);

@@ -31,9 +31,9 @@ export const codeColumnMissing = (): string =>
 export const codeColumnDoubled = (): string =>
   'Bảng có hai cột "Mã": hãy xóa cột thừa trong tệp rồi nhập lại.';
 export const severalSheets = (names: readonly string[], unit: string): string =>
-  `Tệp có ${names.length} trang cùng là của ${unit}: ${list(names.map(shown))}. Hãy chỉ giữ lại một trang trong tệp, hoặc sao chép bảng cần nhập rồi dán vào ô bên dưới.`;
+  `Tệp có ${names.length} trang cùng là của ${unit}: ${list(names.map(shown))}. Hãy chỉ giữ lại một trang trong tệp, hoặc sao chép bảng cần nhập rồi dán vào ô dán bảng.`;
 export const noSheetOfUnit = (names: readonly string[], unit: string): string =>
-  `Tệp có ${names.length} trang chấm điểm (${list(names.map(shown))}), không trang nào ghi mã của ${unit}. Hãy chọn lại đơn vị, hoặc sao chép bảng cần nhập rồi dán vào ô bên dưới.`;
+  `Tệp có ${names.length} trang chấm điểm (${list(names.map(shown))}), không trang nào ghi mã của ${unit}. Hãy chọn lại đơn vị, hoặc sao chép bảng cần nhập rồi dán vào ô dán bảng.`;
 export const pastedWrong = quoteWrong;
 
 export const aboveHeader = (code: string): string =>
@@ -122,6 +122,8 @@ export const UNIT_IMPORT_VIEW = {
   comparing: 'Đang so với sổ…',
   differences: 'Khác với sổ, sẽ ghi',
   blank: '(trống)',
+  before: 'Trong sổ',
+  after: 'Trong bảng',
   notTaken: 'Không nhập',
   kept: 'Để trống trong bảng, giữ nguyên trong sổ',
   write: 'Ghi vào trang của đơn vị',
