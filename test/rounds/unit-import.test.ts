@@ -172,6 +172,19 @@ test('a cell typed after the preview is not overwritten: the plan is shown again
   expect(await typed('1.1.1', 'explanation')).toEqual({ stringValue: 'Gõ trong lúc chờ' });
 });
 
+test('a column that the table does not have is said to be missing, its cells are not listed as blank', async () => {
+  const rows = [
+    { line: 1, cells: ['Mã', 'Giải trình'] },
+    { line: 2, cells: ['1.1.1', 'Chỉ một cột'] },
+  ];
+  const found = await lists(JSON.stringify({ unit: 'SNV', rows }));
+  expect([found.kept, found.differences.length]).toEqual([[], 1]);
+  expect(messages(found.problems)).toEqual([
+    expect.stringContaining('Bảng không có cột "Đề nghị không áp dụng", "Số liệu", "Điểm tự chấm"'),
+    expect.stringMatching(/^Bảng không có \d+ mục: 1\.1\.2, /),
+  ]);
+});
+
 describe('what is refused in a sentence, with nothing changed', () => {
   const refused = async (input: string, account = sample.office): Promise<string[]> => {
     const before = contentsOf(sample);

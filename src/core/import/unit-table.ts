@@ -15,8 +15,8 @@ import { FILLED_COLUMNS, type FileCell, type FileRow, headerAt, isBlankCell, uni
 export interface FileItem {
   item: CriterionRow;
   line: number;
-  /** Blank for a column that the file does not have. */
-  cell: (key: UnitColumnKey) => FileCell;
+  /** undefined for a column that the file does not have, or has twice. */
+  cell: (key: UnitColumnKey) => FileCell | undefined;
 }
 
 export interface UnitTable {
@@ -92,7 +92,8 @@ export function readUnitTable(rows: readonly FileRow[], set: CriteriaSet): UnitT
 
   const found: FileItem[] = [];
   for (const [item, of] of byItem) {
-    const cell = (key: UnitColumnKey): FileCell => of[0]!.cells[columnOf(key)] ?? null;
+    const cell: FileItem['cell'] = (key) =>
+      columnOf(key) < 0 ? undefined : (of[0]!.cells[columnOf(key)] ?? null);
     if (of.length === 1) found.push({ item, line: of[0]!.line, cell });
     else {
       const lines = of.map(({ line }) => line);

@@ -102,6 +102,7 @@ function compareRow(made: Import, unit: Unit, file: FileItem, own: UnitItem, sta
   const { item } = file;
   for (const { key } of FILLED_COLUMNS) {
     const cell = file.cell(key);
+    if (cell === undefined) continue;
     const now = own.content(key);
     const where = own.cell(key);
     const compared = compareCell(key, cell, now, item);
@@ -130,7 +131,9 @@ function compareRow(made: Import, unit: Unit, file: FileItem, own: UnitItem, sta
 const othersChanged = (pairs: readonly (readonly [FileItem, UnitItem])[]): Problem[] =>
   UNIT_COLUMNS.filter(({ who }) => who === 'appraiser' || who === 'office').flatMap(({ key }) => {
     const codes = pairs.flatMap(([file, own]) => {
-      const { kind } = compareCell(key, file.cell(key), own.content(key), file.item);
+      const cell = file.cell(key);
+      if (cell === undefined) return [];
+      const { kind } = compareCell(key, cell, own.content(key), file.item);
       return kind === 'new' || kind === 'wrong' ? [file.item.code] : [];
     });
     return codes.length > 0 ? [warns(text.appraisalDiffers(key, codes))] : [];

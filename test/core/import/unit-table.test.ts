@@ -107,7 +107,7 @@ test('rows of the tab itself that carry no score are nothing to name', () => {
 
 test('columns and items that the file does not have are told, a doubled column is not taken', () => {
   const table = read(['Mã', 'Điểm tự chấm', 'Giải trình', 'giải  trình'], ['1.2', 1, 'a', 'b']);
-  expect(table.found.map(({ cell }) => [cell('selfScore'), cell('explanation')])).toEqual([[1, null]]);
+  expect(table.found.map(({ cell }) => [cell('selfScore'), cell('explanation')])).toEqual([[1, undefined]]);
   expect(table.doubled).toEqual(['explanation']);
   expect(table.columnsMissing.map((key) => UNIT_COLUMN_TITLES[key])).toEqual([
     'Đề nghị không áp dụng',
