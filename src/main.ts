@@ -9,6 +9,7 @@ import { parIndexOf } from './core/functions/par-index-of';
 import { ranking, rankingTable } from './core/functions/ranking';
 import { total } from './core/functions/total';
 import type { SurveyImportLists } from './core/jobs/import-survey';
+import type { UnitImportLists } from './core/jobs/import-unit-tab';
 import type { LogFilter, LogPage } from './core/log/filter';
 import type { ItemAcross } from './core/standing/item-across';
 import type { JobName } from './core/text/jobs';
@@ -147,6 +148,11 @@ export function readScoreLog(filter: LogFilter): LogPage {
 /** For the sidebar: how a pasted table of survey results matches the workbook. */
 export function readSurveyImport(pasted: string): SurveyImportLists {
   return sidebar.readSurveyImport(pasted);
+}
+
+/** For the sidebar: how the tab that a unit sent back differs from the workbook. */
+export function readUnitImport(input: string): UnitImportLists {
+  return sidebar.readUnitImport(input);
 }
 
 /** For the sidebar: how far the running job is. */

@@ -1,6 +1,19 @@
 /** Tests run the built bundle in the built host and page, so all are built before the first test. */
+import { build } from 'esbuild';
 import { buildAddIn, buildLocalHost, buildPage } from '../build.mjs';
 
+/** The sidebar's reader of files by itself: its library is a module that only a build takes in. */
+const buildReader = () =>
+  build({
+    entryPoints: ['src/sidebar/unit-file-bytes.ts'],
+    outfile: '.local/build/unit-file-bytes.cjs',
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'warning',
+  });
+
 export default async function buildFirst() {
-  await Promise.all([buildAddIn(), buildLocalHost(), buildPage()]);
+  await Promise.all([buildAddIn(), buildLocalHost(), buildPage(), buildReader()]);
 }

@@ -65,6 +65,10 @@ test('the script stays small: under 320 kB with its documentation and the texts 
   expect(Buffer.byteLength(bundle)).toBeLessThan(320_000);
 });
 
+test('the page of the sidebar stays under 200 kB with its reader of .xlsx files', () => {
+  expect(Buffer.byteLength(read('dist/sidebar.html'))).toBeLessThan(200_000);
+});
+
 test('the script loads in a context that has nothing but the language', () => {
   const context = vm.createContext({});
   vm.runInContext(bundle, context);

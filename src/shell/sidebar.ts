@@ -5,6 +5,7 @@
 
 import type { Problem } from '../core/assessment/problem';
 import { type SurveyImportLists, surveyImportLists } from '../core/jobs/import-survey';
+import { type UnitImportLists, unitImportLists } from '../core/jobs/import-unit-tab';
 import type { LogFilter, LogPage } from '../core/log/filter';
 import { type ItemAcross, itemAcross } from '../core/standing/item-across';
 import { type Standing, standing } from '../core/standing/standing';
@@ -117,6 +118,9 @@ export function readScoreLog(filter: LogFilter): LogPage {
 
 export const readSurveyImport = (pasted: string): SurveyImportLists =>
   surveyImportLists(read(dialog.workbookId()), String(pasted));
+
+export const readUnitImport = (input: string): UnitImportLists =>
+  unitImportLists(read(dialog.workbookId()), String(input));
 
 export function jobProgress(): JobProgress | null {
   const progress = CacheService.getDocumentCache()!.get(PROGRESS);

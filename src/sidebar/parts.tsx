@@ -16,29 +16,39 @@ export function CellLink({ link }: { link: Link }) {
   );
 }
 
+/** Problems under one title, nothing where there are none. */
+export function ProblemList({
+  look,
+  title,
+  problems,
+}: {
+  look: Problem['severity'];
+  title: string;
+  problems: readonly Problem[];
+}) {
+  return problems.length === 0 ? null : (
+    <section class={look}>
+      <h3>
+        {title} ({problems.length})
+      </h3>
+      <ul>
+        {problems.map(({ where, message }) => (
+          <li key={`${where?.tab} ${where?.cell} ${message}`}>
+            {where && <CellLink link={{ ...where, label: `${where.tab}, ô ${where.cell}` }} />}
+            <p>{message}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 export function Problems({ problems }: { problems: readonly Problem[] }) {
-  const list = (severity: Problem['severity'], title: string) => {
-    const found = problems.filter((problem) => problem.severity === severity);
-    return found.length === 0 ? null : (
-      <section class={severity}>
-        <h3>
-          {title} ({found.length})
-        </h3>
-        <ul>
-          {found.map(({ where, message }) => (
-            <li key={`${where?.tab} ${where?.cell} ${message}`}>
-              {where && <CellLink link={{ ...where, label: `${where.tab}, ô ${where.cell}` }} />}
-              <p>{message}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
-    );
-  };
+  const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity);
   return (
     <>
-      {list('blocks', SIDEBAR.problems)}
-      {list('warns', SIDEBAR.warnings)}
+      <ProblemList look="blocks" title={SIDEBAR.problems} problems={of('blocks')} />
+      <ProblemList look="warns" title={SIDEBAR.warnings} problems={of('warns')} />
     </>
   );
 }

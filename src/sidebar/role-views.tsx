@@ -11,7 +11,8 @@ export function OfficeView({ office, start }: { office: OfficeStanding; start: (
   const { next, groups, progress, problems } = office;
   // What needs input has a view of its own.
   const others = (Object.keys(JOB_TITLES) as JobName[]).filter(
-    (job) => job !== next.job && !['appraiseAcross', 'importSurvey', 'remindDaily'].includes(job),
+    (job) =>
+      job !== next.job && !['appraiseAcross', 'importSurvey', 'importUnitTab', 'remindDaily'].includes(job),
   );
   return (
     <>

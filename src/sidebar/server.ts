@@ -6,6 +6,7 @@ type Callable =
   | 'readItemAcross'
   | 'readScoreLog'
   | 'readSurveyImport'
+  | 'readUnitImport'
   | 'previewJob'
   | 'performJob'
   | 'jobProgress'

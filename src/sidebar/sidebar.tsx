@@ -12,12 +12,13 @@ import { LogView } from './log-view';
 import { AppraiserView, OfficeView, UnitView } from './role-views';
 import { call } from './server';
 import { SurveyImportView } from './survey-import-view';
+import { UnitImportView } from './unit-import-view';
 
 function Sidebar() {
   const [standing, setStanding] = useState<SidebarStanding | null>(null);
   const [failed, setFailed] = useState(false);
   const [job, setJob] = useState<JobName | null>(null);
-  const [view, setView] = useState<'across' | 'log' | 'survey' | null>(null);
+  const [view, setView] = useState<'across' | 'log' | 'survey' | 'unit' | null>(null);
 
   const read = (): void => {
     setFailed(false);
@@ -34,6 +35,8 @@ function Sidebar() {
   if (job) return <JobView key={job} job={job} close={close} />;
   if (view === 'across' && standing) return <AcrossView choices={standing.compare} close={close} />;
   if (view === 'survey') return <SurveyImportView close={close} />;
+  if (view === 'unit' && standing?.office)
+    return <UnitImportView units={standing.office.units} close={close} />;
   if (view === 'log') return <LogView close={() => setView(null)} />;
   return (
     <>
@@ -73,6 +76,11 @@ function Sidebar() {
       {standing?.office && (
         <button type="button" onClick={() => setView('survey')}>
           {JOB_TITLES.importSurvey}
+        </button>
+      )}
+      {standing?.office && standing.office.units.length > 0 && (
+        <button type="button" onClick={() => setView('unit')}>
+          {JOB_TITLES.importUnitTab}
         </button>
       )}
       {standing?.appraiser && <AppraiserView appraiser={standing.appraiser} start={setJob} />}

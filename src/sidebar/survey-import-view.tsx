@@ -2,41 +2,34 @@
 import { useState } from 'preact/hooks';
 import type { SurveyImportLists } from '../core/jobs/import-survey';
 import { JOB_TITLES } from '../core/text/jobs';
-import { SIDEBAR } from '../core/text/standing';
 import { SURVEY_IMPORT_VIEW as VIEW } from '../core/text/survey-import';
 import { fileText } from './file-text';
+import { CompareButton, type Compared, FileField, FoldedLines, listsOf } from './import-parts';
 import { JobView } from './job-view';
 import { Problems } from './parts';
 import { call } from './server';
 
-type Lists = SurveyImportLists | 'checking' | 'failed' | null;
-
 export function SurveyImportView({ close }: { close: () => void }) {
   const [pasted, setPasted] = useState('');
-  const [lists, setLists] = useState<Lists>(null);
+  const [compared, setCompared] = useState<Compared<SurveyImportLists>>(null);
   const [fileWrong, setFileWrong] = useState(false);
   const [writing, setWriting] = useState(false);
 
   const take = (text: string | null): void => {
     setFileWrong(text === null);
-    setLists(null);
+    setCompared(null);
     if (text !== null) setPasted(text);
   };
-  const open = (file: File | undefined): void => {
-    file?.arrayBuffer().then(
-      (bytes) => take(fileText(new Uint8Array(bytes))),
-      () => take(null),
-    );
-  };
-  const check = (): void => {
-    setLists('checking');
-    call('readSurveyImport', pasted).then(setLists, () => setLists('failed'));
+  const compare = (): void => {
+    setCompared('comparing');
+    call('readSurveyImport', pasted).then(setCompared, () => setCompared('failed'));
   };
 
   if (writing) {
     const finished = (done: boolean): void => (done ? close() : setWriting(false));
     return <JobView job="importSurvey" input={pasted} close={finished} />;
   }
+  const lists = listsOf(compared);
   return (
     <section class="import">
       <button type="button" onClick={close}>
@@ -48,29 +41,20 @@ export function SurveyImportView({ close }: { close: () => void }) {
         {VIEW.table}
         <textarea rows={8} wrap="off" value={pasted} onInput={(event) => take(event.currentTarget.value)} />
       </label>
-      <label>
-        {VIEW.file}
-        <input
-          type="file"
-          accept=".csv,.txt,.tsv"
-          onChange={(event) => open(event.currentTarget.files?.[0])}
-        />
-      </label>
+      <FileField label={VIEW.file} accept=".csv,.txt,.tsv" take={(bytes) => take(bytes && fileText(bytes))} />
       {fileWrong && (
         <p class="blocks" role="alert">
           {VIEW.fileWrong}
         </p>
       )}
-      <button
-        type="button"
-        class={typeof lists === 'object' && lists ? '' : 'main'}
-        disabled={pasted.trim() === '' || lists === 'checking'}
-        onClick={check}
-      >
-        {lists === 'checking' ? VIEW.checking : VIEW.check}
-      </button>
-      {lists === 'failed' && <p class="blocks">{SIDEBAR.failed}</p>}
-      {typeof lists === 'object' && lists && <Matches lists={lists} write={() => setWriting(true)} />}
+      <CompareButton
+        label={VIEW.check}
+        comparing={VIEW.checking}
+        compared={compared}
+        disabled={pasted.trim() === ''}
+        compare={compare}
+      />
+      {lists && <Matches lists={lists} write={() => setWriting(true)} />}
     </section>
   );
 }
@@ -94,16 +78,7 @@ function Matches({ lists, write }: { lists: SurveyImportLists; write: () => void
       )}
       {matched.length > 0 && (
         <>
-          <details open={matched.length <= 20}>
-            <summary>
-              {VIEW.matched} ({matched.length})
-            </summary>
-            <ul>
-              {matched.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </details>
+          <FoldedLines title={VIEW.matched} lines={matched} />
           <button type="button" class="main" onClick={write}>
             {VIEW.write}
           </button>

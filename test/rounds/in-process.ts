@@ -3,7 +3,7 @@
  * and computes no value: an engine that is asked for one fails, since jobs read what was typed and never a result.
  */
 import type { CellValue, FormulaEngine } from '../../local/sheets/formula-engine';
-import { Spreadsheets } from '../../local/sheets/spreadsheets';
+import { type OwnReading, Spreadsheets } from '../../local/sheets/spreadsheets';
 import type { WorkbookFile } from '../../local/sheets/workbook-file';
 import { JOBS } from '../../src/core/jobs/jobs';
 import type { Plan } from '../../src/core/jobs/plan';
@@ -86,8 +86,8 @@ export class InProcessRound {
     return tab;
   }
 
-  /** What the job would do now. */
-  async plan(job: JobName): Promise<Run> {
+  /** What the job would do now. @param input what a person typed for it */
+  async plan(job: JobName, input = ''): Promise<Run> {
     const before = await this.snapshot();
     const plan = JOBS[job](
       before,
@@ -99,7 +99,7 @@ export class InProcessRound {
         access: { editors: [], watchOwner: null },
         nextWorkbook: null,
       },
-      '',
+      input,
     );
     return { plan, batches: batches(plan.changes), before };
   }
@@ -137,6 +137,11 @@ export class InProcessRound {
       endColumnIndex: columnCount,
     };
     return this.spreadsheets.values(OFFICE, this.id, range);
+  }
+
+  /** A look at the workbook with its values, as a download takes it. */
+  reading<T>(look: (reading: OwnReading) => T): Promise<T> {
+    return this.spreadsheets.reading(OFFICE, this.id, look);
   }
 
   dump(): WorkbookFile {

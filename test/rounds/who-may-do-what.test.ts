@@ -178,7 +178,13 @@ test('a stage change reads once to ask and once to do, sends at most two batches
   expect(none.batches).toBe(0);
 });
 
-const notInMenu: readonly string[] = ['acceptSelfScores', 'appraiseAcross', 'importSurvey', 'remindDaily'];
+const notInMenu: readonly string[] = [
+  'acceptSelfScores',
+  'appraiseAcross',
+  'importSurvey',
+  'importUnitTab',
+  'remindDaily',
+];
 const inMenu = Object.entries(JOB_TITLES).filter(([job]) => !notInMenu.includes(job));
 
 test.each(inMenu)('a unit that clicks %s is refused with a sentence', async (_job, title) => {

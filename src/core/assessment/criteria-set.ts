@@ -69,3 +69,7 @@ export interface CriteriaSet {
 
 /** A scored item: a subcriterion, or a criterion that has none. */
 export const isScored = (row: CriterionRow): boolean => row.method !== null;
+
+/** An item whose raw figure is a rate: its cell is a percent cell, where typing 95 means 95 %. */
+export const takesRate = ({ method, limits }: CriterionRow): boolean =>
+  method === 'rate' || (method === 'bands' && limits.every((limit) => limit.lte(1)));

@@ -11,14 +11,15 @@ import { notAScore } from '../text/appraisal';
 import { formatDecimal } from '../text/number';
 import { countWrong } from '../text/reading-problems';
 import * as text from '../text/survey-import';
+import { columnDoubled, quoteWrong } from '../text/table-import';
 import type { Round } from '../workbook/reading/round';
 import { SURVEY_COUNTS } from '../workbook/reading/survey';
 import { readTypedScore } from '../workbook/reading/typed-score';
 import { plainTitle } from '../workbook/table';
-import { readTableText, type TextRow } from './table-text';
+import { type LeftOut, readTableText, type TextRow } from './table-text';
+import { type FoundTitles, findTitles } from './titles';
 
 type ColumnKey = keyof typeof text.IMPORT_COLUMNS;
-const COLUMN_KEYS = Object.keys(text.IMPORT_COLUMNS) as ColumnKey[];
 
 /** Answers A to D, or points. */
 export type Answers = { counts: readonly number[] } | { points: number };
@@ -30,12 +31,6 @@ export interface ItemAnswers {
   lines: readonly number[];
 }
 
-export interface LeftOut {
-  line: number;
-  /** In Vietnamese, without its line. */
-  message: string;
-}
-
 export interface SurveyTable {
   found: readonly ItemAnswers[];
   leftOut: readonly LeftOut[];
@@ -45,22 +40,13 @@ export interface SurveyTable {
   refused: string | null;
 }
 
-type Header = Partial<Record<ColumnKey, number>>;
+type Header = FoundTitles<ColumnKey>['at'];
 
 const refuse = (refused: string): SurveyTable => ({ found: [], leftOut: [], unused: [], refused });
 
-function readHeader({ cells }: TextRow): { header: Header; unused: string[]; refused: string | null } {
-  const header: Header = {};
-  const unused: string[] = [];
-  let refused: string | null = null;
-  cells.forEach((title, at) => {
-    const key = COLUMN_KEYS.find((each) =>
-      (text.IMPORT_COLUMNS[each] as readonly string[]).includes(plainTitle(title)),
-    );
-    if (key === undefined) unused.push(...(title.trim() === '' ? [] : [title.trim()]));
-    else if (header[key] === undefined) header[key] = at;
-    else refused ??= text.columnDoubled(title.trim(), cells[header[key]]!.trim());
-  });
+function readHeader({ cells }: TextRow) {
+  const { at: header, doubled, unused } = findTitles<ColumnKey>(cells, text.IMPORT_COLUMNS);
+  let refused = doubled[0] ? columnDoubled(doubled[0].title, doubled[0].first) : null;
   const has = (...keys: ColumnKey[]): boolean => keys.some((key) => header[key] !== undefined);
   const missing = SURVEY_COUNTS.filter((key) => !has(key)).map((key) => key.slice(-1));
   if (!has('unitCode', 'unitName')) refused ??= text.noUnitColumn();
@@ -190,8 +176,8 @@ function together(lines: readonly Line[]): ItemAnswers | LeftOut[] {
 }
 
 export function readSurveyTable(pasted: string, round: Round): SurveyTable {
-  const { rows, quoteWrong } = readTableText(pasted);
-  if (quoteWrong !== null) return refuse(text.quoteWrong(quoteWrong));
+  const { rows, quoteWrong: wrongLine } = readTableText(pasted);
+  if (wrongLine !== null) return refuse(quoteWrong(wrongLine));
   const [top, ...body] = rows;
   if (!top) return refuse(text.nothingPasted());
   const { header, unused, refused } = readHeader(top);

@@ -16,6 +16,13 @@ export interface TableText {
   quoteWrong: number | null;
 }
 
+/** A line that an import does not take, and why. */
+export interface LeftOut {
+  line: number;
+  /** In Vietnamese, without its line. */
+  message: string;
+}
+
 export type Separator = '\t' | ';' | ',';
 
 const BYTE_ORDER_MARK = /^\uFEFF/;

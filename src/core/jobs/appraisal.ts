@@ -10,14 +10,15 @@ import * as text from '../text/appraisal';
 import { contentText } from '../text/content';
 import { formatDecimal } from '../text/number';
 import { REASONS } from '../text/reasons';
-import { UNIT_COLUMNS, type UnitColumnKey } from '../workbook/contract';
-import { type Entry, entryChanges } from '../workbook/entry';
+import type { UnitColumnKey } from '../workbook/contract';
+import type { Entry } from '../workbook/entry';
 import { unitTab } from '../workbook/place';
 import { appraiserOf, callerIsOffice } from '../workbook/reading/caller';
-import { type Round, readRound, unitTabOf } from '../workbook/reading/round';
+import { readRound, unitTabOf } from '../workbook/reading/round';
 import { type UnitItem, unitItems } from '../workbook/reading/unit-items';
 import { type Content, isBlank, type Snapshot } from '../workbook/snapshot';
 import { blocks, type Job, type JobContext, makePlan, type Plan } from './plan';
+import { unitEntryChanges } from './unit-entries';
 
 type AppraisalJob = 'acceptSelfScores' | 'appraiseAcross';
 
@@ -26,26 +27,6 @@ function appraises(snapshot: Snapshot, { caller }: JobContext): (item: UnitItem)
   if (callerIsOffice(snapshot)) return () => true;
   const code = appraiserOf(snapshot, caller)?.code;
   return ({ item }) => code !== undefined && item.appraiser === code;
-}
-
-/** Entries at their rows: a unit tab as entries need to know it. */
-function entriesIn(snapshot: Snapshot, round: Round, entries: readonly Entry[]) {
-  const tabs = round.units.flatMap((unit) => {
-    const tab = unitTabOf(snapshot, unit);
-    const set = round.criteria.find(({ set: { key } }) => key === unit.criteriaSet)?.set;
-    if (!tab || !set) return [];
-    const rowKeys: string[] = [];
-    for (const { item, row } of unitItems(tab, set)) rowKeys[row] = item.code;
-    return [
-      {
-        key: unitTab(unit.code),
-        title: tab.title,
-        rowKeys: Array.from(rowKeys, (key) => key ?? ''),
-        columnKeys: UNIT_COLUMNS.map(({ key }) => key),
-      },
-    ];
-  });
-  return entryChanges(entries, tabs, snapshot);
 }
 
 const refused = (
@@ -98,7 +79,7 @@ export const acceptSelfScores: Job = (snapshot, context) => {
       });
     }
   }
-  const entered = entriesIn(snapshot, round, entries);
+  const entered = unitEntryChanges(snapshot, round, entries);
   return makePlan('acceptSelfScores', snapshot, context, {
     changes: entered.changes,
     problems: [...without, ...entered.problems],
@@ -193,7 +174,7 @@ export const appraiseAcross: Job = (snapshot, context, input) => {
     const item = items.find(({ unit }) => unit.code === of.unit);
     return item ? [typedEntries(item, of, columns)] : [];
   });
-  const entered = entriesIn(
+  const entered = unitEntryChanges(
     snapshot,
     round,
     made.flatMap(({ entries }) => entries),

@@ -8,6 +8,7 @@ import { contentText } from '../text/content';
 import { JOB_TITLES, onlyOffice } from '../text/jobs';
 import { formatDecimal } from '../text/number';
 import * as text from '../text/survey-import';
+import { atLine, columnsUnused } from '../text/table-import';
 import { tabMissing } from '../text/table-problems';
 import { SURVEY_COLUMN_TITLES, TAB_TITLES } from '../text/titles';
 import { SURVEY_COLUMNS } from '../workbook/contract';
@@ -85,11 +86,11 @@ function importOf(snapshot: Snapshot, pasted: string): Import {
     return true;
   });
   if (table.unused.length > 0)
-    made.problems.push({ severity: 'warns', where: null, message: text.columnsUnused(table.unused) });
+    made.problems.push({ severity: 'warns', where: null, message: columnsUnused(table.unused) });
   return { ...made, found, leftOut: leftOut.sort((a, b) => a.line - b.line) };
 }
 
-const lineOf = ({ line, message }: Import['leftOut'][number]): string => text.atLine(line, message);
+const lineOf = ({ line, message }: Import['leftOut'][number]): string => atLine(line, message);
 
 export const importSurvey: Job = (snapshot, context, pasted) => {
   const { found, leftOut, entries, replaced, rowKeys, problems } = importOf(snapshot, pasted);

@@ -5,6 +5,7 @@ import { advanceStage, returnStage } from './change-stage';
 import { checkRound } from './check-round';
 import { generate, mend } from './generate';
 import { importSurvey } from './import-survey';
+import { importUnitTab } from './import-unit-tab';
 import { invite } from './invite';
 import { openNewYear } from './open-new-year';
 import type { Job } from './plan';
@@ -28,6 +29,7 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
   acceptSelfScores,
   appraiseAcross,
   importSurvey,
+  importUnitTab,
   rank,
   publishDraft,
   publishOfficially,

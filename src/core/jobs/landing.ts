@@ -17,6 +17,7 @@ const LANDING: Readonly<Record<JobName, TabKey | null>> = {
   acceptSelfScores: null,
   appraiseAcross: null,
   importSurvey: TAB.survey,
+  importUnitTab: null,
   rank: TAB.ranking,
   publishDraft: TAB.publication,
   publishOfficially: TAB.publication,

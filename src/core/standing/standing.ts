@@ -47,6 +47,8 @@ export interface OfficeStanding {
   /** null where there are no unit tabs yet. */
   progress: Progress | null;
   problems: Problem[];
+  /** Units that have a tab. */
+  units: { code: string; name: string }[];
 }
 
 export interface Standing {
@@ -153,6 +155,9 @@ function officeStanding(snapshot: Snapshot, context: JobContext): OfficeStanding
     groups,
     progress: reading.round && groups.length > 0 ? progress(snapshot, reading.round, today(context)) : null,
     problems: problemsOf(snapshot, reading, generation, result),
+    units: (reading.round?.units ?? []).flatMap(({ code, shortName }) =>
+      tabByKey(snapshot, unitTab(code)) ? [{ code, name: shortName }] : [],
+    ),
   };
 }
 

@@ -15,6 +15,7 @@ export const JOB_TITLES = {
   acceptSelfScores: 'Chấp nhận điểm tự chấm',
   appraiseAcross: 'Soi ngang một tiêu chí',
   importSurvey: 'Nhập kết quả khảo sát',
+  importUnitTab: 'Nhập trang của đơn vị',
   rank: 'Xếp hạng',
   publishDraft: 'Công bố (dự thảo)',
   publishOfficially: 'Công bố chính thức',

@@ -1,4 +1,5 @@
 /** Words of the import of survey results: names of columns, what is wrong with a line, what will be written. */
+import { shown } from './table-import';
 
 /** Titles under which a column is known, in small letters. */
 export const IMPORT_COLUMNS = {
@@ -13,14 +14,7 @@ export const IMPORT_COLUMNS = {
   points: ['điểm', 'điểm nhập sẵn'],
 } as const;
 
-/** The most of a text that a sentence repeats. */
-const LONGEST_SHOWN = 60;
-const shown = (text: string): string =>
-  `"${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text}"`;
-
 export const nothingPasted = (): string => 'Chưa có bảng nào: hãy dán bảng hoặc chọn tệp CSV.';
-export const quoteWrong = (line: number): string =>
-  `Dòng ${line}: dấu nháy kép mở ô mà không đóng đúng chỗ, nên không tách được bảng. Hãy sửa dòng này rồi dán lại.`;
 export const noUnitColumn = (): string =>
   'Dòng đầu phải là tiêu đề và có cột "Mã đơn vị", "Đơn vị" hoặc "Tên đơn vị".';
 export const noItemColumn = (): string =>
@@ -29,14 +23,8 @@ export const noResultColumns = (missing: readonly string[]): string =>
   missing.length === 4
     ? 'Dòng tiêu đề chưa có kết quả: hãy thêm cột "A", "B", "C", "D" (số phiếu từng mức) hoặc cột "Điểm".'
     : `Dòng tiêu đề thiếu cột ${missing.map((title) => `"${title}"`).join(', ')}: số phiếu phải có đủ bốn mức A, B, C, D.`;
-export const columnDoubled = (title: string, other: string): string =>
-  `Hai cột ${shown(other)} và ${shown(title)} cùng một nội dung: hãy bỏ bớt một cột.`;
-export const columnsUnused = (titles: readonly string[]): string =>
-  `Không dùng đến cột ${titles.map(shown).join(', ')}.`;
 export const noneMatched = (): string => 'Không có dòng nào khớp với đơn vị và mục khảo sát của sổ.';
 
-/** "Dòng 7: …" */
-export const atLine = (line: number, message: string): string => `Dòng ${line}: ${message}`;
 export const unitBlank = (): string => 'chưa có tên hoặc mã đơn vị.';
 export const noUnit = (text: string): string => `không có đơn vị ${shown(text)} ở trang Đơn vị.`;
 export const severalUnits = (text: string): string =>

@@ -1,6 +1,8 @@
 /** Words of a unit tab: head block, sums, what a cell's message says. */
+/** How the title of every unit tab begins, whatever the year and the unit. */
+export const UNIT_TITLE_BEGINNING = 'CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ';
 export const unitTitle = (year: string, unit: string): string =>
-  `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${year} - ${unit.toUpperCase()}`;
+  `${UNIT_TITLE_BEGINNING}${year} - ${unit.toUpperCase()}`;
 
 export const UNIT_HEAD = {
   progress: 'Tiến độ',

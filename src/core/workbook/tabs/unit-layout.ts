@@ -1,5 +1,5 @@
 /** How a unit tab looks and what its cells take: columns first, rows of sums over them, then validations and notes. */
-import { type CriterionRow, isScored } from '../../assessment/criteria-set';
+import { type CriterionRow, isScored, takesRate } from '../../assessment/criteria-set';
 import { REASONS } from '../../text/reasons';
 import { itemNote } from '../../text/unit-tab';
 import { absoluteA1, columnLetter } from '../a1';
@@ -49,10 +49,6 @@ function scoreRule(
     strict: true,
   };
 }
-
-/** Items whose raw figure is a rate: typing 95 in a percent cell means 95 %. */
-const takesRate = (item: CriterionRow): boolean =>
-  item.method === 'rate' || (item.method === 'bands' && item.limits.every((limit) => limit.lte(1)));
 
 function paints(rows: UnitRows): Paint[] {
   const width = UNIT_COLUMNS.length;
