@@ -4,6 +4,7 @@
  */
 import vm from 'node:vm';
 import { CONSUMER } from './limits';
+import { nearIntrinsics } from './near-intrinsics';
 
 const PREFIX = 'CCHC_';
 
@@ -37,6 +38,7 @@ export function functionNamesOf(bundle: string): ReadonlySet<string> {
 
 function contextOf(bundle: string): vm.Context {
   const context = vm.createContext({});
+  nearIntrinsics(context);
   vm.runInContext(bundle, context, { filename: 'main.js' });
   return context;
 }

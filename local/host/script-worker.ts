@@ -9,6 +9,7 @@ import { eventObject } from '../apps-script/event';
 import type { EventData, HostCallName, ScriptErrorData } from '../apps-script/host-calls';
 import type { ScriptRealm } from '../apps-script/script-realm';
 import { services } from '../apps-script/services';
+import { nearIntrinsics } from './near-intrinsics';
 import { runValueText } from './run-values';
 
 /** What a thread is started with. */
@@ -86,6 +87,7 @@ function outcome(start: WorkerStart): WorkerMessage {
     if (start.clockOffset !== undefined) setClock(context, start.clockOffset);
     const offered = services(realm);
     Object.assign(context, offered);
+    nearIntrinsics(context);
     const script = new vm.Script(bundle, { filename: 'main.js', cachedData: compiled });
     script.runInContext(context);
     const called: unknown = context[start.functionName];
