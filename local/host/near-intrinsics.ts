@@ -1,6 +1,6 @@
 /**
  * Brings what the language itself offers near to a script in a context of its own: there each look at a global asks the object
- * behind the context first, which makes a job several times slower. It offers nothing that is not there already.
+ * behind the context first, which costs the add-in's functions a quarter of their time. It offers nothing that is not there already.
  */
 import vm from 'node:vm';
 
