@@ -1,12 +1,36 @@
 /** Univer's packages for Node require modules that jest's loader cannot take; their self-contained builds can be loaded. */
 const univer = '<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js';
 
+/**
+ * Tests run in a context of their own, where every look at a global goes through an interceptor: the formula engine takes half as
+ * long again. These are handed to each module as arguments instead.
+ */
+const sandboxInjectedGlobals = [
+  ...[
+    'Array',
+    'Boolean',
+    'Date',
+    'Error',
+    'JSON',
+    'Map',
+    'Math',
+    'Number',
+    'Object',
+    'Promise',
+    'Reflect',
+    'RegExp',
+    'Set',
+  ],
+  ...['String', 'Symbol', 'WeakMap', 'isNaN', 'parseFloat'],
+];
+
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.local'],
   globalSetup: '<rootDir>/test/build-first.mjs',
   moduleNameMapper: { '^@univerjs/(core|engine-formula|rpc)$': univer },
   transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
+  sandboxInjectedGlobals,
   // One less than the cores, as jest takes by itself, would be one on a small machine.
   maxWorkers: '100%',
   testTimeout: 120_000,

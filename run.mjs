@@ -28,6 +28,9 @@ function run(program, args) {
 const tool = (name, ...args) =>
   run(process.execPath, [join(root, 'node_modules', ...name.split('/')), ...args]);
 
+/** Formulas make many short-lived values: with more room for the young ones an eighth of the time is saved. */
+const ROOM = '--max-semi-space-size=64';
+
 /** Installs once per state of the lock file, so that an update of the project installs again and nothing else does. */
 function install() {
   const mark = join(root, 'node_modules', '.installed-lock');
@@ -48,7 +51,7 @@ const COMMANDS = {
   start: async () => {
     const { buildAddIn, buildLocalHost, buildPage } = await build();
     await Promise.all([buildAddIn(), buildLocalHost(), buildPage()]);
-    run(process.execPath, [join(root, '.local/build/host.cjs'), ...rest]);
+    run(process.execPath, [ROOM, join(root, '.local/build/host.cjs'), ...rest]);
   },
   'sheets-api': async () => {
     await (await build()).buildLocalHost();
@@ -67,7 +70,7 @@ const COMMANDS = {
     await Promise.all([buildAddIn(), buildLocalHost(), buildPage()]);
     run(process.execPath, [join(root, '.local/build/pictures.cjs'), ...rest]);
   },
-  test: async () => tool('jest/bin/jest.js', ...rest),
+  test: async () => run(process.execPath, [ROOM, join(root, 'node_modules/jest/bin/jest.js'), ...rest]),
   check: async () => {
     for (const project of ['src/core', 'src', 'src/sidebar', '.']) tool('typescript/bin/tsc', '-p', project);
     tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', ...rest);

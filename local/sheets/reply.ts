@@ -230,7 +230,10 @@ function rowData(reading: Reading, sheet: SheetState, bounds: Bounds, mask: Fiel
   const rows: Json[] = [];
   const cellMask = below(mask, 'values');
   if (!cellMask) return rows;
-  const spills = needsValues(cellMask) && reading.maySpill(sheet);
+  const computed = needsValues(cellMask);
+  // Most reads ask only for what was typed, and that is replied as it is kept.
+  const asKept = !computed && below(cellMask, 'userEnteredFormat') === undefined;
+  const spills = computed && reading.maySpill(sheet);
   const lastRow = spills ? bounds.endRow : Math.min(bounds.endRow, sheet.rows.length);
   for (let row = bounds.startRow; row < lastRow; row += 1) {
     const values: Json[] = [];
@@ -238,10 +241,11 @@ function rowData(reading: Reading, sheet: SheetState, bounds: Bounds, mask: Fiel
     const lastColumn = spills ? bounds.endColumn : Math.min(bounds.endColumn, stored);
     for (let column = bounds.startColumn; column < lastColumn; column += 1) {
       const cell = cellAt(sheet, row, column);
-      const value = needsValues(cellMask) ? reading.value(sheet, row, column) : null;
+      const value = computed ? reading.value(sheet, row, column) : null;
       if (!cell && value === null) continue;
       while (values.length < column - bounds.startColumn) values.push({});
-      values.push(project(cellReply(reading.workbook, cell ?? {}, value), cellMask) as Json);
+      const whole = asKept ? cell : cellReply(reading.workbook, cell ?? {}, value);
+      values.push(project(whole, cellMask) as Json);
     }
     while (values.length > 0 && isEmpty(values.at(-1)!)) values.pop();
     if (values.length === 0) continue;

@@ -2,15 +2,16 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Frame } from 'playwright-core';
 import { peopleOf } from '../../local/people';
-import { type SampleHost, sampleHost } from '../rounds/played-sample';
+import { preparedSample, type SampleHost } from '../rounds/played-sample';
 import { ServedRound } from './served-round';
 
 let sample: SampleHost;
 let served: ServedRound;
 
 beforeAll(async () => {
-  sample = await sampleHost();
-  await sample.player.prepare();
+  sample = await preparedSample();
+  // Formulas of a workbook just opened are computed before anybody waits for the page.
+  await sample.host.display(sample.office, sample.workbook, 'Sở Nội vụ', 'A1');
   served = await ServedRound.start(sample.host, { people: peopleOf(sample.province) });
 });
 afterAll(() => served?.close());

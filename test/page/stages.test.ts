@@ -4,29 +4,24 @@
  */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { peopleOf } from '../../local/people';
-import { playStages, STAGES, type StageKey } from '../../local/sample/stages';
-import type { WorkbookFile } from '../../local/sheets/workbook-file';
-import { type SampleHost, sampleHost } from '../rounds/played-sample';
+import { STAGES } from '../../local/sample/stages';
+import { type PlayedSample, playedSample } from '../rounds/played-sample';
 import { seriousFindings } from './accessibility';
 import { ServedRound } from './served-round';
 import type { Visitor } from './visitor';
 
 const UNIT = 'skhdt@sonla.example';
 const STRANGER = 'nguoi.la@ngoai.example';
-let sample: SampleHost;
+let sample: PlayedSample;
 let served: ServedRound;
-const files = new Map<string, WorkbookFile>();
 
 beforeAll(async () => {
-  sample = await sampleHost(() => true, [STRANGER]);
-  const { host, workbook, province, player } = sample;
-  await playStages(player, province, async (stage: StageKey) => {
-    files.set(stage, structuredClone(host.spreadsheets.dump(workbook)));
-  });
+  sample = await playedSample();
+  const { host, province, stageFile } = sample;
   served = await ServedRound.start(host, {
     people: peopleOf(province),
     stages: STAGES,
-    stageFile: async (key) => structuredClone(files.get(key)!),
+    stageFile: async (key) => stageFile(key),
     stage: 'publication',
   });
 }, 240_000);

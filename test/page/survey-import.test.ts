@@ -1,6 +1,6 @@
 /** Survey results in a real browser: the office pastes a table or chooses a file, reads how it matches, and agrees. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type SampleHost, sampleHost } from '../rounds/played-sample';
+import { preparedSample, type SampleHost } from '../rounds/played-sample';
 import { seriousFindings } from './accessibility';
 import { ServedRound } from './served-round';
 
@@ -9,8 +9,9 @@ let sample: SampleHost;
 let served: ServedRound;
 
 beforeAll(async () => {
-  sample = await sampleHost();
-  await sample.player.prepare();
+  sample = await preparedSample();
+  // Formulas of a workbook just opened are computed before anybody waits for the page.
+  await sample.host.display(sample.office, sample.workbook, 'Sở Nội vụ', 'A1');
   const { host, office } = sample;
   served = await ServedRound.start(host, {
     people: [{ address: office, name: 'Cơ quan thường trực', role: 'office' }],

@@ -5,16 +5,15 @@ import type { ItemAcross } from '../../src/core/standing/item-across';
 import { REASONS } from '../../src/core/text/reasons';
 import type { UnitColumnKey } from '../../src/core/workbook/contract';
 import type { Answer, SidebarStanding } from '../../src/shell/sidebar';
-import { cellOf, contentsOf, type SampleHost, sampleHost } from './played-sample';
+import { cellOf, contentsOf, preparedSample, type SampleHost } from './played-sample';
 
 const SNV = 'Sở Nội vụ';
 let sample: SampleHost;
 let appraiser: string;
 
 beforeAll(async () => {
-  sample = await sampleHost();
+  sample = await preparedSample();
   appraiser = sample.province.appraisers[0]!.address;
-  await sample.player.prepare();
   await sample.player.advance();
   for (const unit of sample.province.units.slice(0, 3)) await sample.player.selfScore(unit, 20);
 }, 180_000);

@@ -3,12 +3,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { JOB_TITLES } from '../../src/core/text/jobs';
 import { TAB_TITLES } from '../../src/core/text/titles';
 import { settingRow } from '../../src/core/workbook/settings-contract';
-import { contentsOf, type SampleHost, said, sampleHost } from './played-sample';
+import { contentsOf, preparedSample, type SampleHost, said } from './played-sample';
 
 let sample: SampleHost;
 beforeAll(async () => {
-  sample = await sampleHost();
-  await sample.player.prepare();
+  sample = await preparedSample();
   await sample.player.advance();
 }, 180_000);
 afterAll(() => sample.host.close());

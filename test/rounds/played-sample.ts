@@ -2,16 +2,20 @@
  * The sample round for tests: the built add-in in a local host, played through its menu, and what stands in the published
  * tabs as a person reads it. It asserts nothing.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Answer, type Execution, Host } from '../../local/host/host';
+import { type Answer, type Execution, Host, type HostOptions } from '../../local/host/host';
+import { peopleOf } from '../../local/people';
 import { RoundPlayer } from '../../local/sample/play-round';
 import { type SampleProvince, sonLa2017 } from '../../local/sample/son-la-2017';
+import { playStages } from '../../local/sample/stages';
+import type { WorkbookFile } from '../../local/sheets/workbook-file';
 import { TAB_TITLES } from '../../src/core/text/titles';
 import { a1 } from '../../src/core/workbook/a1';
 import { columnIndex, UNIT_COLUMNS, type UnitColumnKey } from '../../src/core/workbook/contract';
 import type { Request } from '../../src/core/workbook/request';
 import type { SpreadsheetResource } from '../../src/core/workbook/snapshot';
+import { onceARun } from './once-a-run';
 
 const root = join(__dirname, '..', '..');
 
@@ -26,22 +30,26 @@ export interface SampleHost {
   send: (...requests: Request[]) => Promise<void>;
 }
 
+const program = (): Omit<HostOptions, 'accounts'> => ({
+  bundle: readFileSync(join(root, 'dist/main.js'), 'utf8'),
+  workerPath: join(root, '.local/build/script-worker.cjs'),
+  htmlFiles: { sidebar: readFileSync(join(root, 'dist/sidebar.html'), 'utf8') },
+  clock: () => new Date('2018-04-23T03:00:00Z'),
+});
+
 /** An empty workbook in a host. @param accounts those that exist, of the addresses that the province names */
 export async function sampleHost(
   accounts: (address: string) => boolean = () => true,
   more: readonly string[] = [],
   province = sonLa2017(),
 ): Promise<SampleHost> {
-  const people = [province.office, ...province.units, ...province.appraisers].map(({ address }) => address);
-  const host = Host.start({
-    bundle: readFileSync(join(root, 'dist/main.js'), 'utf8'),
-    workerPath: join(root, '.local/build/script-worker.cjs'),
-    htmlFiles: { sidebar: readFileSync(join(root, 'dist/sidebar.html'), 'utf8') },
-    accounts: [...people.filter(accounts), ...more],
-    clock: () => new Date('2018-04-23T03:00:00Z'),
-  });
+  const people = peopleOf(province).map(({ address }) => address);
+  const host = Host.start({ ...program(), accounts: [...people.filter(accounts), ...more] });
+  return sampleOf(host, province, await host.createWorkbook(province.office.address, 'Chỉ số CCHC 2017'));
+}
+
+function sampleOf(host: Host, province: SampleProvince, workbook: string): SampleHost {
   const office = province.office.address;
-  const workbook = await host.createWorkbook(office, 'Chỉ số CCHC 2017');
   return {
     host,
     workbook,
@@ -59,6 +67,59 @@ export async function sampleHost(
 export function fewUnits(): SampleProvince {
   const province = sonLa2017();
   return { ...province, units: province.units.filter((_, at) => at % 4 === 2) };
+}
+
+const HOST = 'host.json';
+const JOBS = 'jobs.json';
+const stageName = (stage: string): string => `stage-${stage}.json`;
+
+async function restored(folder: string): Promise<SampleHost> {
+  const host = await Host.restore(join(folder, HOST), program());
+  return sampleOf(host, sonLa2017(), host.workbooks[0]!);
+}
+
+async function saveAndClose({ host }: SampleHost, folder: string): Promise<void> {
+  await host.settled();
+  await host.save(join(folder, HOST));
+  await host.close();
+}
+
+/** The sample with registry and unit tabs, in a host of the suite's own; nothing is scored. */
+export const preparedSample = async (): Promise<SampleHost> =>
+  restored(
+    await onceARun('prepared-sample', async (folder) => {
+      const sample = await sampleHost();
+      await sample.player.prepare();
+      await saveAndClose(sample, folder);
+    }),
+  );
+
+export interface PlayedSample extends SampleHost {
+  /** Executions of the jobs that led here, in their order. */
+  jobs: readonly Execution[];
+  /** The workbook as it stood in the middle of a stage, a fresh copy each time. */
+  stageFile: (stage: string) => WorkbookFile;
+}
+
+/** The sample played to its publication, in a host of the suite's own. */
+export async function playedSample(): Promise<PlayedSample> {
+  const folder = await onceARun('played-sample', async (making) => {
+    const keep = (name: string, value: object): void =>
+      writeFileSync(join(making, name), JSON.stringify(value));
+    const sample = await sampleHost();
+    const { host, workbook, province, player } = sample;
+    await playStages(player, province, async (stage) => {
+      keep(stageName(stage), host.spreadsheets.dump(workbook));
+    });
+    keep(JOBS, player.played.jobs);
+    await saveAndClose(sample, making);
+  });
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  return {
+    ...(await restored(folder)),
+    jobs: read(JOBS),
+    stageFile: (stage) => read(stageName(stage)),
+  };
 }
 
 /** One table row by the titles of its columns. */

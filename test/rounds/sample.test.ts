@@ -19,23 +19,21 @@ import { computedFigures, differences, shownFigures } from './live-figures';
 import {
   cellOf,
   contentsOf,
+  playedSample,
   published,
   ranked,
   type SampleHost,
   type ShownGroup,
   said,
-  sampleHost,
   shownGroups,
 } from './played-sample';
 
 let sample: SampleHost;
 const jobs = new Map<string, Execution>();
 beforeAll(async () => {
-  sample = await sampleHost();
-  await sample.player.prepare();
-  await sample.player.score();
-  await sample.player.rankAndPublish();
-  for (const job of sample.player.played.jobs) jobs.set(job.functionName, job);
+  const played = await playedSample();
+  sample = played;
+  for (const job of played.jobs) jobs.set(job.functionName, job);
 }, 180_000);
 
 afterAll(() => sample.host.close());

@@ -2,15 +2,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { LogFilter, LogPage } from '../../src/core/log/filter';
 import { WATCH_TITLE } from '../../src/core/text/receive';
-import { cellOf, contentsOf, type SampleHost, sampleHost } from './played-sample';
+import { cellOf, contentsOf, preparedSample, type SampleHost } from './played-sample';
 
 const TAB = 'Sở Nội vụ';
 const UNIT = 'snv@sonla.example';
 const ALL: LogFilter = { unit: '', code: '', text: '' };
 let sample: SampleHost;
 beforeAll(async () => {
-  sample = await sampleHost();
-  await sample.player.prepare();
+  sample = await preparedSample();
   await sample.player.advance();
   await sample.host.advance(15);
 }, 180_000);

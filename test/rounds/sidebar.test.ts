@@ -1,12 +1,11 @@
 /** What the sidebar is told and may ask, by role, through google.script.run as the local host gives it. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Answer, SidebarStanding } from '../../src/shell/sidebar';
-import { type SampleHost, sampleHost } from './played-sample';
+import { preparedSample, type SampleHost } from './played-sample';
 
 let sample: SampleHost;
 beforeAll(async () => {
-  sample = await sampleHost();
-  await sample.player.prepare();
+  sample = await preparedSample();
 }, 60_000);
 afterAll(() => sample.host.close());
 

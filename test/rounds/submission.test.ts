@@ -4,7 +4,7 @@ import { JOB_TITLES } from '../../src/core/text/jobs';
 import { WATCH_TITLE } from '../../src/core/text/receive';
 import { TAB_TITLES } from '../../src/core/text/titles';
 import { settingRow } from '../../src/core/workbook/settings-contract';
-import { cellOf, type SampleHost, said, sampleHost } from './played-sample';
+import { cellOf, preparedSample, type SampleHost, said } from './played-sample';
 
 const TAB = 'Sở Nội vụ';
 const UNIT = 'snv@sonla.example';
@@ -14,8 +14,7 @@ const STATUS = 'I4';
 
 let sample: SampleHost;
 beforeAll(async () => {
-  sample = await sampleHost();
-  await sample.player.prepare();
+  sample = await preparedSample();
   await sample.player.advance();
   const unit = sample.province.units.find(({ code }) => code === 'SNV')!;
   await sample.player.selfScore(unit, 1000);

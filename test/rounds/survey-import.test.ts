@@ -6,7 +6,7 @@ import { a1 } from '../../src/core/workbook/a1';
 import { columnIndex, SURVEY_COLUMNS } from '../../src/core/workbook/contract';
 import { settingRow } from '../../src/core/workbook/settings-contract';
 import type { Answer } from '../../src/shell/sidebar';
-import { contentsOf, type SampleHost, sampleHost } from './played-sample';
+import { contentsOf, preparedSample, type SampleHost } from './played-sample';
 
 const SURVEY = TAB_TITLES.survey;
 type Column = (typeof SURVEY_COLUMNS)[number]['key'];
@@ -15,8 +15,7 @@ let sample: SampleHost;
 let keys: (string | undefined)[];
 
 beforeAll(async () => {
-  sample = await sampleHost();
-  await sample.player.prepare();
+  sample = await preparedSample();
   keys = (await sample.host.display(sample.office, sample.workbook, SURVEY, 'A1:A200')).map(([key]) => key);
 }, 120_000);
 afterAll(() => sample.host.close());

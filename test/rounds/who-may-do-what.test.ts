@@ -8,7 +8,7 @@ import { JOB_TITLES, onlyOffice } from '../../src/core/text/jobs';
 import { STAGE_TITLES } from '../../src/core/text/stages';
 import { UNIT_COLUMNS, type UnitColumnKey } from '../../src/core/workbook/contract';
 import { SUBMISSION_ROW } from '../../src/core/workbook/reading/submission';
-import { contentsOf, type SampleHost, said, sampleHost } from './played-sample';
+import { contentsOf, preparedSample, type SampleHost, said } from './played-sample';
 
 const TAB = 'Sở Nội vụ';
 const ACCOUNTS = {
@@ -52,9 +52,8 @@ let sheetId = 0;
 let rows: Record<'scored' | 'survey' | 'criterion' | 'area' | 'total' | 'submission' | 'header', number>;
 
 beforeAll(async () => {
-  sample = await sampleHost();
-  const { host, workbook, office, player } = sample;
-  await player.prepare();
+  sample = await preparedSample();
+  const { host, workbook, office } = sample;
   const { sheets = [] } = await host.spreadsheets.get(office, workbook, {
     fields: 'sheets.properties(sheetId,title)',
   });
