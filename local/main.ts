@@ -70,7 +70,7 @@ async function playAndPrint(host: Host, sample: SampleProvince): Promise<void> {
     if (option.once) return;
     writeFileSync(stageFile(home, stage), JSON.stringify(host.spreadsheets.dump(workbook)));
   });
-  const lines = await host.display(sample.office.address, workbook, TAB_TITLES.publication, 'A1:N400');
+  const lines = await host.display(sample.office.address, workbook, TAB_TITLES.publication, 'A1:P400');
   printTable(lines);
   printCosts(player.played.jobs);
   const { units } = sample;

@@ -2,6 +2,8 @@
  * The front door: everything that the workbook can call, by the name under which it is called. Menu items, triggers and
  * custom functions; no logic.
  */
+
+import type { FoundFile } from './core/export/results';
 import { bandLabels } from './core/functions/band-labels';
 import { comparison } from './core/functions/comparison';
 import { bandPoints, ratePoints, surveyPoints } from './core/functions/method-points';
@@ -13,6 +15,7 @@ import type { UnitImportLists } from './core/jobs/import-unit-tab';
 import type { LogFilter, LogPage } from './core/log/filter';
 import type { ItemAcross } from './core/standing/item-across';
 import type { JobName } from './core/text/jobs';
+import type { ResultFile } from './core/text/results-file';
 import { argumentWords } from './core/text/self-check';
 import { addMenu } from './shell/menu';
 import { runJob } from './shell/menu-job';
@@ -153,6 +156,11 @@ export function readSurveyImport(pasted: string): SurveyImportLists {
 /** For the sidebar: how the tab that a unit sent back differs from the workbook. */
 export function readUnitImport(input: string): UnitImportLists {
   return sidebar.readUnitImport(input);
+}
+
+/** For the sidebar: the published results as a file. */
+export function readResultsFile(kind: ResultFile): FoundFile {
+  return sidebar.readResultsFile(kind);
 }
 
 /** For the sidebar: how far the running job is. */

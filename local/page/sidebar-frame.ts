@@ -16,7 +16,7 @@ const place = (): HTMLElement => document.querySelector<HTMLElement>('#sidebar')
 export function showSidebar({ title, url }: Push & { kind: 'page' }, runs: Run): void {
   run = runs;
   frame = element('iframe', { title, src: url });
-  frame.setAttribute('sandbox', 'allow-scripts');
+  frame.setAttribute('sandbox', 'allow-scripts allow-downloads');
   const close = element('button', { className: 'button' }, '✕');
   close.setAttribute('aria-label', TEXTS.close);
   close.onclick = closeSidebar;

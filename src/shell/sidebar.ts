@@ -4,12 +4,14 @@
  */
 
 import type { Problem } from '../core/assessment/problem';
+import { type FoundFile, resultsFile } from '../core/export/results';
 import { type SurveyImportLists, surveyImportLists } from '../core/jobs/import-survey';
 import { type UnitImportLists, unitImportLists } from '../core/jobs/import-unit-tab';
 import type { LogFilter, LogPage } from '../core/log/filter';
 import { type ItemAcross, itemAcross } from '../core/standing/item-across';
 import { type Standing, standing } from '../core/standing/standing';
 import { JOB_TITLES, type JobName } from '../core/text/jobs';
+import { RESULT_FILES, type ResultFile } from '../core/text/results-file';
 import { ending } from '../core/text/run-job';
 import { CHECKED, OUTCOMES, SIDEBAR_TITLE, unfinished } from '../core/text/standing';
 import { readRound } from '../core/workbook/reading/round';
@@ -121,6 +123,13 @@ export const readSurveyImport = (pasted: string): SurveyImportLists =>
 
 export const readUnitImport = (input: string): UnitImportLists =>
   unitImportLists(read(dialog.workbookId()), String(input));
+
+/** A kind that comes from a page is not trusted to be one. */
+export function readResultsFile(kind: ResultFile): FoundFile {
+  const known = RESULT_FILES.find((one) => one === kind);
+  if (known === undefined) throw new Error(`Không có tệp "${String(kind)}".`);
+  return resultsFile(read(dialog.workbookId()), known);
+}
 
 export function jobProgress(): JobProgress | null {
   const progress = CacheService.getDocumentCache()!.get(PROGRESS);

@@ -6,9 +6,10 @@ import { JOB_TITLES, type JobName } from '../core/text/jobs';
 import { SIDEBAR } from '../core/text/standing';
 import { Bar, CellLink, Problems } from './parts';
 import { ProgressView } from './progress-view';
+import { SealView } from './seal-view';
 
 export function OfficeView({ office, start }: { office: OfficeStanding; start: (job: JobName) => void }) {
-  const { next, groups, progress, problems } = office;
+  const { next, groups, progress, problems, seal } = office;
   // What needs input has a view of its own.
   const others = (Object.keys(JOB_TITLES) as JobName[]).filter(
     (job) =>
@@ -47,6 +48,7 @@ export function OfficeView({ office, start }: { office: OfficeStanding; start: (
       )}
       {progress && <ProgressView progress={progress} />}
       <Problems problems={problems} />
+      {seal && <SealView seal={seal} />}
       <details>
         <summary>{SIDEBAR.jobs}</summary>
         {others.map((job) => (

@@ -5,6 +5,7 @@ type Callable =
   | 'readStanding'
   | 'readItemAcross'
   | 'readScoreLog'
+  | 'readResultsFile'
   | 'readSurveyImport'
   | 'readUnitImport'
   | 'previewJob'

@@ -158,7 +158,7 @@ export function shownGroups(lines: readonly (readonly string[])[]): ShownGroup[]
 }
 
 export const published = ({ host, workbook, office }: SampleHost): Promise<string[][]> =>
-  host.display(office, workbook, TAB_TITLES.publication, 'A1:N400');
+  host.display(office, workbook, TAB_TITLES.publication, 'A1:P400');
 
 export const ranked = ({ host, workbook, office }: SampleHost): Promise<string[][]> =>
   host.display(office, workbook, TAB_TITLES.ranking, 'A1:J100');

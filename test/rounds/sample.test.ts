@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Execution } from '../../local/host/host';
 import { type Result, resultOf } from '../../src/core/jobs/result';
 import { JOB_TITLES, NOTHING_TO_DO } from '../../src/core/text/jobs';
-import { OFFICIAL } from '../../src/core/text/publication';
+import { AGREEMENT, OFFICIAL } from '../../src/core/text/publication';
 import { CANCELLED } from '../../src/core/text/run-job';
 import { TAB_TITLES } from '../../src/core/text/titles';
 import {
@@ -56,15 +56,24 @@ describe('what is published', () => {
 
   test('it is official, of 2017 and by its decision', () => {
     const head = lines.slice(0, 8).map((line) => line.filter((text) => text !== '').join(': '));
-    expect(head).toEqual([
-      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-      'Độc lập - Tự do - Hạnh phúc',
+    expect(head.slice(0, 5)).toEqual([
+      'ỦY BAN NHÂN DÂN TỈNH SƠN LA: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'SỞ NỘI VỤ: Độc lập - Tự do - Hạnh phúc',
       '',
       'KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2017 - TỈNH SƠN LA',
-      'Căn cứ: Quyết định số 1649/QĐ-UBND ngày 21/6/2017.',
+      '(Căn cứ Quyết định số 1649/QĐ-UBND ngày 21/6/2017)',
+    ]);
+    const end = lines
+      .map((line) => line.filter((text) => text !== '').join(': '))
+      .filter(Boolean)
+      .slice(-6);
+    expect(end).toEqual([
+      'Thông tin đối chiếu',
       `Tình trạng: ${OFFICIAL}`,
       'Lập lúc: 23/04/2018 10:00',
       expect.stringMatching(/^Mã đối chiếu: [0-9a-f]{16} \(\d+\.\d+\.\d+\)$/),
+      expect.stringMatching(/^Phiên bản bộ tiêu chí: [0-9a-f]{8}$/),
+      'Đối chiếu với sổ: khớp với số liệu trong sổ',
     ]);
   });
 
@@ -133,8 +142,10 @@ describe('what is published', () => {
     expect(groups[1]!.figures).not.toHaveProperty('Số đơn vị tăng chỉ số');
   });
 
-  test('the announcement says the figures of each group in words', () => {
-    const text = lines.map((line) => line.join('')).join('\n');
+  test('the announcement says the figures of each group in words', async () => {
+    const { host, workbook, office } = sample;
+    const said = await host.display(office, workbook, TAB_TITLES.announcement, 'A1:A40');
+    const text = said.map((line) => line.join('')).join('\n');
     for (const sentence of [
       'Năm 2017, 31 cơ quan, đơn vị của Tỉnh Sơn La',
       'Sở, ban, ngành: 18 đơn vị, chỉ số trung bình 89,56.',
@@ -235,6 +246,8 @@ describe('after an official publication', () => {
     const [[before = '']] = (await host.display(office, workbook, 'Sở Nội vụ', cell)) as [string[]];
     await host.type(office, workbook, 'Sở Nội vụ', cell, '0');
     const publication = await published(sample);
+    const agreement = async (): Promise<string> => (await published(sample)).flat().filter(Boolean).at(-1)!;
+    expect(await agreement()).toContain('sổ đã thay đổi: 1 đơn vị');
 
     const refused = await click(office, JOB_TITLES.publishOfficially, 'NO');
     expect(refused).toMatchObject({ outcome: 'done', batches: 0 });
@@ -248,11 +261,22 @@ describe('after an official publication', () => {
 
     const agreed = await click(office, JOB_TITLES.publishOfficially, 'YES');
     expect(agreed.batches).toBe(1);
-    expect(await published(sample)).not.toEqual(publication);
+    expect(await agreement()).toContain('khớp');
 
     await host.type(office, workbook, 'Sở Nội vụ', cell, before);
+    expect(await agreement()).toContain('sổ đã thay đổi: 1 đơn vị');
     await click(office, JOB_TITLES.publishOfficially, 'YES');
-    expect(await published(sample)).toEqual(publication);
+    const figures = (all: string[][]): string[][] => all.filter((line) => !line.includes(AGREEMENT));
+    expect(figures(await published(sample))).toEqual(figures(publication));
+    const versions = await host.display(office, workbook, TAB_TITLES.publications, 'A2:H5');
+    expect(versions.map(([number, status]) => [number, status])).toEqual([
+      ['1', OFFICIAL],
+      ['2', OFFICIAL],
+      ['3', OFFICIAL],
+      ['', ''],
+    ]);
+    expect([versions[0]![4], versions[0]![7]]).toEqual([versions[2]![4], versions[2]![7]]);
+    expect(versions[1]![4]).not.toBe(versions[0]![4]);
   });
 });
 

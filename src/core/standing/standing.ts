@@ -21,6 +21,7 @@ import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import { type AppraiserStanding, appraiserStanding } from './appraiser-standing';
 import { itemsToCompare } from './item-across';
 import { type Progress, progress } from './progress';
+import { type SealStanding, sealStanding } from './seal-standing';
 import { stageProgress } from './stage-progress';
 import { type UnitStanding, unitStanding } from './unit-standing';
 
@@ -46,6 +47,8 @@ export interface OfficeStanding {
   groups: GroupStanding[];
   /** null where there are no unit tabs yet. */
   progress: Progress | null;
+  /** null where nothing was published. */
+  seal: SealStanding | null;
   problems: Problem[];
   /** Units that have a tab. */
   units: { code: string; name: string }[];
@@ -155,6 +158,7 @@ function officeStanding(snapshot: Snapshot, context: JobContext): OfficeStanding
     groups,
     progress: reading.round && groups.length > 0 ? progress(snapshot, reading.round, today(context)) : null,
     problems: problemsOf(snapshot, reading, generation, result),
+    seal: result.groups && sealStanding(snapshot, result.groups),
     units: (reading.round?.units ?? []).flatMap(({ code, shortName }) =>
       tabByKey(snapshot, unitTab(code)) ? [{ code, name: shortName }] : [],
     ),

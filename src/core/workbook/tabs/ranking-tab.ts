@@ -5,9 +5,10 @@ import { notYet } from '../../text/office-tabs';
 import * as words from '../../text/publication';
 import { TAB } from '../place';
 import * as styles from '../styles';
-import { BLANK, type Cell, fixed, stamp, type Tab } from '../tab';
+import { BLANK, type Cell, fixed, formula, stamp, type Tab } from '../tab';
+import { agreementFormula } from './agreement';
 import type { Blueprint } from './blueprint';
-import { ResultRows } from './result-table';
+import { LABELLED, ResultRows } from './result-table';
 
 const COLUMNS = Object.values(words.RANKING_COLUMNS);
 const WIDTHS = [60, 80, 300, 90, 90, 90, 110, 90, 90, 320];
@@ -36,9 +37,14 @@ export function makeRankingTab(groups: readonly GroupResult[], plan: Blueprint, 
     .add([fixed(words.RANKING_TITLE)], styles.TITLE)
     .labelled(words.MADE_AT, stamp(now), styles.SUBTITLE)
     .labelled(words.STATUS, fixed(words.NOT_PUBLISHED_YET), styles.SUBTITLE);
+  // It names the rows of the tables, so its formula is made when they stand.
+  const agreement = rows.cells.length;
+  rows.labelled(words.AGREEMENT, BLANK, styles.SUBTITLE);
+  const tables: { first: number; last: number }[] = [];
   groups.forEach((group, i) => {
     rows.gap().wide(fixed(words.groupHeading(i + 1, group.name)), styles.AREA);
     rows.add(COLUMNS.map(fixed), { ...styles.HEADER, ...styles.GRID });
+    tables.push({ first: rows.cells.length, last: rows.cells.length + group.units.length - 1 });
     for (const unit of group.units) {
       rows.add(
         [
@@ -68,5 +74,8 @@ export function makeRankingTab(groups: readonly GroupResult[], plan: Blueprint, 
       );
     }
   });
+  const column = (key: keyof typeof words.RANKING_COLUMNS): number =>
+    COLUMNS.indexOf(words.RANKING_COLUMNS[key]);
+  rows.cells[agreement]![LABELLED] = formula(agreementFormula(plan, tables, column('code'), column('index')));
   return rows.tab(TAB.ranking, plan, 0, WIDTHS, 1);
 }

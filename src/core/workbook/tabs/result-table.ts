@@ -4,6 +4,9 @@ import { BLANK, type Cell, fixed, type Paint, type Rectangle, rectangle, type Ta
 import type { Blueprint } from './blueprint';
 import { derivedTab, numbered } from './derived-tab';
 
+/** Zero-based column of the value of a labelled line. */
+export const LABELLED = 3;
+
 export class ResultRows {
   readonly cells: Cell[][] = [];
   private readonly paints: Paint[] = [];
@@ -33,7 +36,7 @@ export class ResultRows {
 
   /** A label in the third column and its value, over the columns to the right, as at the head of an office document. */
   labelled(label: string, value: Cell, format: CellFormat): this {
-    this.merges.push(rectangle(this.cells.length, 3, 1, this.width - 3));
+    this.merges.push(rectangle(this.cells.length, LABELLED, 1, this.width - LABELLED));
     return this.add([BLANK, BLANK, fixed(label), value], format);
   }
 
