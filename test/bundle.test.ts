@@ -61,8 +61,8 @@ test('clasp would push exactly the files of dist', () => {
   }
 });
 
-test('the script stays small: under 320 kB with its documentation and the texts of the criteria sets', () => {
-  expect(Buffer.byteLength(bundle)).toBeLessThan(320_000);
+test('the script stays small: under 400 kB with its documentation and the texts of the criteria sets', () => {
+  expect(Buffer.byteLength(bundle)).toBeLessThan(400_000);
 });
 
 test('the page of the sidebar stays under 200 kB with its reader of .xlsx files', () => {

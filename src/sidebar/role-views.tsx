@@ -4,16 +4,33 @@ import type { OfficeStanding } from '../core/standing/standing';
 import type { UnitStanding } from '../core/standing/unit-standing';
 import { JOB_TITLES, type JobName } from '../core/text/jobs';
 import { SIDEBAR } from '../core/text/standing';
+import { NotApplicableView } from './not-applicable-view';
 import { Bar, CellLink, Problems } from './parts';
 import { ProgressView } from './progress-view';
 import { SealView } from './seal-view';
 
-export function OfficeView({ office, start }: { office: OfficeStanding; start: (job: JobName) => void }) {
-  const { next, groups, progress, problems, seal } = office;
-  // What needs input has a view of its own.
+/** Jobs that need input have a view of their own; one runs by the clock alone. */
+const ELSEWHERE: readonly JobName[] = [
+  'appraiseAcross',
+  'importSurvey',
+  'importUnitTab',
+  'ruleNotApplicable',
+  'remindDaily',
+];
+
+/** @param read told when something was written, so that the standing is read again */
+export function OfficeView({
+  office,
+  start,
+  read,
+}: {
+  office: OfficeStanding;
+  start: (job: JobName) => void;
+  read: () => void;
+}) {
+  const { next, groups, progress, problems, notApplicable, seal } = office;
   const others = (Object.keys(JOB_TITLES) as JobName[]).filter(
-    (job) =>
-      job !== next.job && !['appraiseAcross', 'importSurvey', 'importUnitTab', 'remindDaily'].includes(job),
+    (job) => job !== next.job && !ELSEWHERE.includes(job),
   );
   return (
     <>
@@ -48,6 +65,7 @@ export function OfficeView({ office, start }: { office: OfficeStanding; start: (
       )}
       {progress && <ProgressView progress={progress} />}
       <Problems problems={problems} />
+      {notApplicable.length > 0 && <NotApplicableView asked={notApplicable} done={read} />}
       {seal && <SealView seal={seal} />}
       <details>
         <summary>{SIDEBAR.jobs}</summary>

@@ -59,7 +59,7 @@ function Sidebar() {
           </button>
         </section>
       )}
-      {standing?.office && <OfficeView office={standing.office} start={setJob} />}
+      {standing?.office && <OfficeView office={standing.office} start={setJob} read={read} />}
       {standing && standing.compare.length > 0 && (
         <button type="button" onClick={() => setView('across')}>
           {ACROSS_VIEW.open}

@@ -180,6 +180,7 @@ test('a stage change reads once to ask and once to do, sends at most two batches
 const notInMenu: readonly string[] = [
   'acceptSelfScores',
   'appraiseAcross',
+  'ruleNotApplicable',
   'importSurvey',
   'importUnitTab',
   'remindDaily',

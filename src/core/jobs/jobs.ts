@@ -13,6 +13,7 @@ import { publishDraft, publishOfficially } from './publish';
 import { rank } from './rank';
 import { receive } from './receive';
 import { remind, remindDaily } from './remind';
+import { ruleNotApplicable } from './rule-not-applicable';
 import { setUp } from './set-up';
 
 export const JOBS: Readonly<Record<JobName, Job>> = {
@@ -26,6 +27,7 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
   invite,
   remind,
   remindDaily,
+  ruleNotApplicable,
   acceptSelfScores,
   appraiseAcross,
   importSurvey,

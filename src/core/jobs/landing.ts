@@ -14,6 +14,7 @@ const LANDING: Readonly<Record<JobName, TabKey | null>> = {
   invite: null,
   remind: null,
   remindDaily: null,
+  ruleNotApplicable: null,
   acceptSelfScores: null,
   appraiseAcross: null,
   importSurvey: TAB.survey,

@@ -20,6 +20,7 @@ import { type Round, readRound } from '../workbook/reading/round';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import { type AppraiserStanding, appraiserStanding } from './appraiser-standing';
 import { itemsToCompare } from './item-across';
+import { type AskedNotApplicable, askedNotApplicable } from './not-applicable';
 import { type Progress, progress } from './progress';
 import { type SealStanding, sealStanding } from './seal-standing';
 import { stageProgress } from './stage-progress';
@@ -47,6 +48,8 @@ export interface OfficeStanding {
   groups: GroupStanding[];
   /** null where there are no unit tabs yet. */
   progress: Progress | null;
+  /** What units ask to be left out of their maximum. */
+  notApplicable: AskedNotApplicable[];
   /** null where nothing was published. */
   seal: SealStanding | null;
   problems: Problem[];
@@ -158,6 +161,7 @@ function officeStanding(snapshot: Snapshot, context: JobContext): OfficeStanding
     groups,
     progress: reading.round && groups.length > 0 ? progress(snapshot, reading.round, today(context)) : null,
     problems: problemsOf(snapshot, reading, generation, result),
+    notApplicable: reading.round ? askedNotApplicable(snapshot, reading.round) : [],
     seal: result.groups && sealStanding(snapshot, result.groups),
     units: (reading.round?.units ?? []).flatMap(({ code, shortName }) =>
       tabByKey(snapshot, unitTab(code)) ? [{ code, name: shortName }] : [],

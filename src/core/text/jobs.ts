@@ -12,6 +12,7 @@ export const JOB_TITLES = {
   remind: 'Nhắc nơi chưa xong',
   remindDaily: 'Nhắc theo lịch',
   receive: 'Nhận bài nộp, khóa theo hạn',
+  ruleNotApplicable: 'Duyệt không áp dụng',
   acceptSelfScores: 'Chấp nhận điểm tự chấm',
   appraiseAcross: 'Soi ngang một tiêu chí',
   importSurvey: 'Nhập kết quả khảo sát',
