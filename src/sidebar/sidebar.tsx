@@ -36,7 +36,7 @@ function Sidebar() {
   if (view === 'across' && standing) return <AcrossView choices={standing.compare} close={close} />;
   if (view === 'survey') return <SurveyImportView close={close} />;
   if (view === 'unit' && standing?.office)
-    return <UnitImportView units={standing.office.units} close={close} />;
+    return <UnitImportView units={standing.office.units} tabs={standing.office.unitTabs} close={close} />;
   if (view === 'log') return <LogView close={() => setView(null)} />;
   return (
     <>

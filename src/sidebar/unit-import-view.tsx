@@ -25,30 +25,44 @@ type Source =
   | { kind: 'reading' }
   | { kind: 'file'; sheets: Exclude<Awaited<ReturnType<typeof sheetsOfFile>>, string> }
   | { kind: 'pasted'; text: string }
+  | { kind: 'unit'; code: string }
   | { kind: 'wrong'; message: string };
 
-/** The rows to send, or a sentence that says why there are none. */
-function rowsOf(source: Source, unit: Unit): { rows: readonly FileRow[]; said: string } | string {
+/** What to send beside the unit, or a sentence that says why there is nothing. */
+function tableOf(
+  source: Source,
+  unit: Unit,
+): { table: { rows: readonly FileRow[] } | { from: string }; said: string } | string {
+  if (source.kind === 'unit') return { table: { from: source.code }, said: '' };
   if (source.kind === 'pasted') {
     const rows = pastedRows(source.text);
-    return typeof rows === 'string' ? rows : { rows, said: '' };
+    return typeof rows === 'string' ? rows : { table: { rows }, said: '' };
   }
   if (source.kind !== 'file') return '';
   const sheet = sheetOf(source.sheets, unit);
   return typeof sheet === 'string'
     ? sheet
-    : { rows: sheet.rows, said: sheetRead(sheet.name, sheet.rows.length) };
+    : { table: { rows: sheet.rows }, said: sheetRead(sheet.name, sheet.rows.length) };
 }
 
-export function UnitImportView({ units, close }: { units: readonly Unit[]; close: () => void }) {
+/** @param tabs all units that have a tab, those that left the registry too */
+export function UnitImportView({
+  units,
+  tabs,
+  close,
+}: {
+  units: readonly Unit[];
+  tabs: readonly Unit[];
+  close: () => void;
+}) {
   const [code, setCode] = useState('');
   const [source, setSource] = useState<Source>({ kind: 'none' });
   const [compared, setCompared] = useState<Compared<UnitImportLists>>(null);
   const [writing, setWriting] = useState(false);
 
   const unit = units.find((each) => each.code === code);
-  const found = unit ? rowsOf(source, unit) : '';
-  const input = typeof found === 'string' ? '' : JSON.stringify({ unit: code, rows: found.rows });
+  const found = unit ? tableOf(source, unit) : '';
+  const input = typeof found === 'string' ? '' : JSON.stringify({ unit: code, ...found.table });
   const wrong = source.kind === 'wrong' ? source.message : typeof found === 'string' ? found : '';
 
   const take = (taken: Source): void => {
@@ -105,6 +119,25 @@ export function UnitImportView({ units, close }: { units: readonly Unit[]; close
           value={source.kind === 'pasted' ? source.text : ''}
           onInput={(event) => take({ kind: 'pasted', text: event.currentTarget.value })}
         />
+      </label>
+      <label>
+        {VIEW.from}
+        <select
+          value={source.kind === 'unit' ? source.code : ''}
+          onChange={(event) => {
+            const from = event.currentTarget.value;
+            take(from === '' ? { kind: 'none' } : { kind: 'unit', code: from });
+          }}
+        >
+          <option value="">{VIEW.chooseFrom}</option>
+          {tabs
+            .filter((each) => each.code !== code)
+            .map((each) => (
+              <option value={each.code} key={each.code}>
+                {each.name}
+              </option>
+            ))}
+        </select>
       </label>
       {source.kind === 'reading' && <p role="status">{VIEW.reading}</p>}
       {typeof found !== 'string' && found.said !== '' && <p role="status">{found.said}</p>}

@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { UnitImportLists } from '../../src/core/jobs/import-unit-tab';
+import { JOB_TITLES } from '../../src/core/text/jobs';
 import { TAB_TITLES } from '../../src/core/text/titles';
 import { a1 } from '../../src/core/workbook/a1';
 import { columnIndex, UNIT_COLUMNS, type UnitColumnKey } from '../../src/core/workbook/contract';
@@ -296,5 +297,43 @@ describe('stages', () => {
     const input = await inputFrom(file);
     expect((await perform(input, await preview(input))).result).toMatchObject({ kind: 'done' });
     expect(await typed('1.1.1', 'furtherExplanation')).toEqual({ stringValue: '- Bổ sung' });
+  });
+});
+
+describe('a unit that takes over from another', () => {
+  const scoreIn = async (title: string): Promise<string> => {
+    const cell = await cellOf(sample, title, '1.1.2', 'selfScore');
+    return (await sample.host.display(sample.office, sample.workbook, title, cell))[0]![0]!;
+  };
+  const from = (code: string, unit = 'STC'): string => JSON.stringify({ unit, from: code });
+
+  test('gets what the other filled in, item by item; the other tab stays', async () => {
+    const before = await Promise.all(['1.1.1', '1.1.2'].map((code) => typed(code, 'selfScore')));
+    const answer = await preview(from('SNV'));
+    expect(answer.questions[0]).toContain(
+      'Chép những gì đơn vị đã điền ở trang "Sở Nội vụ" sang trang của Sở Tài chính',
+    );
+    await perform(from('SNV'), answer);
+    expect(await scoreIn(OTHER)).toBe(await scoreIn(TITLE));
+    expect(await scoreIn(OTHER)).not.toBe('');
+    expect(await Promise.all(['1.1.1', '1.1.2'].map((code) => typed(code, 'selfScore')))).toEqual(before);
+    expect((await preview(from('SNV'))).kind).toBe('nothing');
+  });
+
+  test('also from a unit that has left the registry, whose tab is out of sight', async () => {
+    const rows = await sample.host.display(sample.office, sample.workbook, TAB_TITLES.units, 'A1:A40');
+    const row = rows.findIndex(([code]) => code === 'SNV') + 1;
+    await sample.host.type(sample.office, sample.workbook, TAB_TITLES.units, `A${row}`, 'SNVM');
+    await sample.host.type(sample.office, sample.workbook, TAB_TITLES.units, `C${row}`, 'Sở Nội vụ mới');
+    await sample.click(sample.office, JOB_TITLES.generate, 'YES');
+    const answer = await preview(from('SNV', 'SNVM'));
+    expect(answer.questions[0]).toContain('trang "Lưu - Sở Nội vụ"');
+    await perform(from('SNV', 'SNVM'), answer);
+    expect(await scoreIn('Sở Nội vụ mới')).toBe(await scoreIn('Lưu - Sở Nội vụ'));
+    expect(await scoreIn('Sở Nội vụ mới')).not.toBe('');
+  });
+
+  test.each([['XYZ'], ['STC']])('not from %s, which has no tab or is itself', async (code) => {
+    expect((await preview(from(code))).kind).toBe('blocked');
   });
 });

@@ -23,11 +23,11 @@ export interface FileSheet {
   rows: readonly FileRow[];
 }
 
-/** What the page sends: the rows of one sheet, and the code of the unit that a person chose. */
-export interface UnitFile {
-  unit: string;
-  rows: readonly FileRow[];
-}
+/**
+ * What the page sends: the code of the unit that a person chose, and the rows of one sheet or the code of another unit whose tab in the
+ * workbook is taken.
+ */
+export type UnitFile = { unit: string } & ({ rows: readonly FileRow[] } | { from: string });
 
 /** Larger than any unit tab, small enough to be read in a moment. */
 export const MOST_ROWS = 5000;
@@ -108,13 +108,9 @@ export function readUnitFile(input: string): UnitFile | string {
   } catch {
     return text.nothingSent();
   }
-  if (
-    !isRecord(sent) ||
-    typeof sent.unit !== 'string' ||
-    !Array.isArray(sent.rows) ||
-    !sent.rows.every(isRow)
-  )
-    return text.nothingSent();
+  if (!isRecord(sent) || typeof sent.unit !== 'string') return text.nothingSent();
+  if (typeof sent.from === 'string') return { unit: sent.unit, from: sent.from };
+  if (!Array.isArray(sent.rows) || !sent.rows.every(isRow)) return text.nothingSent();
   const rows: readonly FileRow[] = sent.rows;
   if (rows.length > MOST_ROWS || rows.some(({ cells }) => cells.length > MOST_COLUMNS))
     return text.tooLarge(MOST_ROWS, MOST_COLUMNS);

@@ -23,7 +23,7 @@ import { type Round, readRound, unitTabOf } from '../workbook/reading/round';
 import { readSubmission } from '../workbook/reading/submission';
 import { type UnitItem, unitItems } from '../workbook/reading/unit-items';
 import { unitTabProblems } from '../workbook/reading/unit-scores';
-import type { ActualTab, Snapshot } from '../workbook/snapshot';
+import { type ActualTab, type Snapshot, tabByKey } from '../workbook/snapshot';
 import { openedColumns } from '../workbook/stage-columns';
 import { plainTitle } from '../workbook/table';
 import { blocks, type Job, makePlan } from './plan';
@@ -139,11 +139,17 @@ const othersChanged = (pairs: readonly (readonly [FileItem, UnitItem])[]): Probl
     return codes.length > 0 ? [warns(text.appraisalDiffers(key, codes))] : [];
   });
 
-function compareTable(rows: readonly FileRow[], unit: Unit, tab: ActualTab, round: Round): Import {
+/** The last parameter is what its own words say against the table or make to be asked. */
+function compareTable(
+  rows: readonly FileRow[],
+  unit: Unit,
+  tab: ActualTab,
+  round: Round,
+  { problems, questions }: ReturnType<typeof whose>,
+): Import {
   const { set } = round.criteria.find(({ set: { key } }) => key === unit.criteriaSet)!;
   const table = readUnitTable(rows, set);
   if (table.refused !== null) return stopped([standsAgainst(table.refused)]);
-  const { problems, questions } = whose(rows, unit, round);
   if (blocks(problems)) return stopped(problems);
   const { stage } = round.settings;
   const made: Import = { ...stopped(problems), round, unitName: unit.shortName, questions };
@@ -191,8 +197,20 @@ function importOf(snapshot: Snapshot, input: string): Import {
   const damaged = unitTabProblems(snapshot, [unit]);
   if (blocks(damaged)) return stopped(damaged);
   if (round.settings.stage === 'preparation') return stopped([standsAgainst(text.notOpenYet())]);
-  return compareTable(file.rows, unit, tab, round);
+  if ('rows' in file) return compareTable(file.rows, unit, tab, round, whose(file.rows, unit, round));
+  // The tab of a unit that left the registry is still there, out of sight.
+  const source = tabByKey(snapshot, unitTab(file.from));
+  if (!source || file.from === unit.code) return stopped([standsAgainst(text.noSuchTab(file.from))]);
+  const questions = [text.takenOver(source.title, unit.shortName)];
+  return compareTable(rowsOf(source), unit, tab, round, { problems: [], questions });
 }
+
+/** A tab of the workbook as the rows of a file. A formula that somebody typed is no value to take over. */
+const rowsOf = (tab: ActualTab): FileRow[] =>
+  tab.rows.map((row, at) => ({
+    line: at + 1,
+    cells: row.map((content) => (typeof content === 'object' ? null : content)),
+  }));
 
 export const importUnitTab: Job = (snapshot, context, input) => {
   const { round, unitName, entries, differences, kept, notTaken, problems, questions } = importOf(

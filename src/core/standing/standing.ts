@@ -14,7 +14,7 @@ import { deadlineWords, underWay as stageUnderWay, toStage } from '../text/stage
 import * as text from '../text/standing';
 import { unitTabMissing } from '../text/table-problems';
 import { TAB_TITLES } from '../text/titles';
-import { TAB, unitTab } from '../workbook/place';
+import { TAB, unitCodeOf, unitTab } from '../workbook/place';
 import { callerIsOffice } from '../workbook/reading/caller';
 import { type Round, readRound } from '../workbook/reading/round';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
@@ -55,6 +55,8 @@ export interface OfficeStanding {
   problems: Problem[];
   /** Units that have a tab. */
   units: { code: string; name: string }[];
+  /** Tabs of units, those that left the registry too, by the code of the unit. */
+  unitTabs: { code: string; name: string }[];
 }
 
 export interface Standing {
@@ -166,6 +168,10 @@ function officeStanding(snapshot: Snapshot, context: JobContext): OfficeStanding
     units: (reading.round?.units ?? []).flatMap(({ code, shortName }) =>
       tabByKey(snapshot, unitTab(code)) ? [{ code, name: shortName }] : [],
     ),
+    unitTabs: snapshot.tabs.flatMap(({ key, title }) => {
+      const code = unitCodeOf(key ?? '');
+      return code === null ? [] : [{ code, name: title }];
+    }),
   };
 }
 

@@ -11,6 +11,11 @@ const SHOWN = 12;
 const list = (all: readonly string[]): string =>
   all.slice(0, SHOWN).join(', ') + (all.length > SHOWN ? ` và ${all.length - SHOWN} chỗ khác` : '');
 
+export const noSuchTab = (code: string): string =>
+  `Không có trang của đơn vị ${shown(code)} để lấy: hãy chọn đơn vị khác.`;
+export const takenOver = (from: string, to: string): string =>
+  `Chép những gì đơn vị đã điền ở trang "${from}" sang trang của ${to}; trang "${from}" giữ nguyên. Điểm thẩm định không chép: đơn vị mới được thẩm định lại.`;
+
 export const unitUnknown = (code: string): string =>
   `Không có đơn vị ${shown(code)} ở trang Đơn vị: hãy chọn lại đơn vị.`;
 export const nothingSent = (): string =>
@@ -110,6 +115,8 @@ export const UNIT_IMPORT_VIEW = {
   hint: 'Dùng khi đơn vị không vào được sổ và gửi lại trang đã điền. Chọn tệp .xlsx, hoặc mở tệp, sao chép cả bảng (có dòng tiêu đề) rồi dán. Dòng được khớp theo mã, cột theo tiêu đề; ô để trống trong bảng không xóa gì trong sổ.',
   unit: 'Đơn vị',
   chooseUnit: 'Chọn đơn vị',
+  from: 'Hoặc lấy từ trang của đơn vị khác trong sổ (khi sáp nhập, chia tách, đổi mã)',
+  chooseFrom: 'Không lấy từ đơn vị khác',
   file: 'Tệp .xlsx đơn vị gửi lại',
   table: 'Hoặc dán bảng sao chép từ Excel',
   reading: 'Đang đọc tệp…',
