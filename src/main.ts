@@ -113,6 +113,11 @@ export function publishOfficially(): void {
   runJob('publishOfficially');
 }
 
+/** Lập sổ công bố riêng. */
+export function publishCopy(): void {
+  runJob('publishCopy');
+}
+
 /** Mở năm mới. */
 export function openNewYear(): void {
   runJob('openNewYear');

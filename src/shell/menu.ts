@@ -30,6 +30,7 @@ export function addMenu(): void {
     .addItem(JOB_TITLES.rank, 'rankUnits')
     .addItem(JOB_TITLES.publishDraft, 'publishDraft')
     .addItem(JOB_TITLES.publishOfficially, 'publishOfficially')
+    .addItem(JOB_TITLES.publishCopy, 'publishCopy')
     .addItem(JOB_TITLES.openNewYear, 'openNewYear')
     .addSeparator()
     .addItem(SELF_CHECK_TITLE, 'selfCheck')

@@ -10,6 +10,7 @@ import { invite } from './invite';
 import { openNewYear } from './open-new-year';
 import type { Job } from './plan';
 import { publishDraft, publishOfficially } from './publish';
+import { publishCopy } from './publish-copy';
 import { rank } from './rank';
 import { receive } from './receive';
 import { remind, remindDaily } from './remind';
@@ -35,5 +36,6 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
   rank,
   publishDraft,
   publishOfficially,
+  publishCopy,
   openNewYear,
 };

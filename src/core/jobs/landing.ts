@@ -22,6 +22,7 @@ const LANDING: Readonly<Record<JobName, TabKey | null>> = {
   rank: TAB.ranking,
   publishDraft: TAB.publication,
   publishOfficially: TAB.publication,
+  publishCopy: null,
   openNewYear: TAB.start,
 };
 

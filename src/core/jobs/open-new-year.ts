@@ -223,7 +223,7 @@ export const openNewYear: Job = (snapshot, context) => {
   const typed = clearings(snapshot, desiredTabs(plan, snapshot, today(context))).length;
   return makePlan('openNewYear', snapshot, context, {
     changes: [],
-    copy: title,
+    makes: { kind: 'nextYear', title },
     problems,
     questions: [
       text.willClose(),

@@ -55,14 +55,20 @@ export interface Access {
   watchOwner: string | null;
 }
 
+/** The next year's workbook is a copy of this one, the published copy a new one. */
+export interface Makes {
+  kind: 'nextYear' | 'publishedCopy';
+  title: string;
+}
+
 export interface Plan {
   job: JobName;
   changes: readonly Change[];
   /** Sent after the changes. */
   shares: readonly Share[];
   mails: readonly Mail[];
-  /** Title of a copy of the workbook for the next year, made before anything is sent; null for none. */
-  copy: string | null;
+  /** A workbook that is made beside this one before anything is sent here; null for none. */
+  makes: Makes | null;
   problems: readonly Problem[];
   /** What will be done, in words. */
   summary: string;
@@ -78,8 +84,8 @@ export const today = ({ now }: JobContext): Day => dayOf(now) ?? 0;
 export type Job = (snapshot: Snapshot, context: JobContext, input: string) => Plan;
 
 /** True where carrying the plan out would do nothing. */
-export const isEmpty = ({ changes, shares, mails, copy }: Plan): boolean =>
-  copy === null && changes.length + shares.length + mails.length === 0;
+export const isEmpty = ({ changes, shares, mails, makes }: Plan): boolean =>
+  makes === null && changes.length + shares.length + mails.length === 0;
 
 export const blocks = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === 'blocks');
@@ -130,7 +136,7 @@ export function makePlan(
     questions?: readonly string[];
     shares?: readonly Share[];
     mails?: readonly Mail[];
-    copy?: string;
+    makes?: Makes;
     /** What the job does in its own words; without it the changes are counted. */
     summary?: string;
     /** What is said where there is nothing to do. */
@@ -147,8 +153,8 @@ export function makePlan(
   const problems: Problem[] =
     refused === null ? [...made.problems] : [{ severity: 'blocks', where: null, message: refused }];
   const intended = blocks(problems) ? [] : orderRenames(made.changes, snapshot);
-  const { shares = [], mails = [], copy = null } = blocks(problems) ? {} : made;
-  const does = copy !== null || intended.length + shares.length + mails.length > 0;
+  const { shares = [], mails = [], makes = null } = blocks(problems) ? {} : made;
+  const does = makes !== null || intended.length + shares.length + mails.length > 0;
   const summary =
     does && made.summary !== undefined
       ? made.summary
@@ -167,7 +173,7 @@ export function makePlan(
     changes,
     shares,
     mails,
-    copy,
+    makes,
     problems,
     summary:
       intended.length > 0 && !intended.some(replacesTyped)

@@ -20,6 +20,7 @@ export const JOB_TITLES = {
   rank: 'Xếp hạng',
   publishDraft: 'Công bố (dự thảo)',
   publishOfficially: 'Công bố chính thức',
+  publishCopy: 'Lập sổ công bố riêng',
   openNewYear: 'Mở năm mới',
 } as const;
 export type JobName = keyof typeof JOB_TITLES;

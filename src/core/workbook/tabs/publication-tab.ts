@@ -175,7 +175,7 @@ export function makePublicationTab(
   live = true,
 ): Tab {
   const { settings } = plan.round;
-  const columns = resultColumns(groups);
+  const columns = resultColumns(groups, live);
   const rows = new ResultRows(columns.width);
   addHead(rows, columns, plan, choice.official);
 
@@ -207,7 +207,8 @@ export function makePublicationTab(
     const { code, index } = columns.places;
     rows.labelled(words.AGREEMENT, formula(agreementFormula(plan, tables, code, index)), label);
   }
-  return rows.tab(TAB.publication, plan, 0, columns.widths, 0, [], [columns.places.sealed]);
+  const { sealed } = columns.places;
+  return rows.tab(TAB.publication, plan, 0, columns.widths, 0, [], sealed === null ? null : [sealed]);
 }
 
 /** What the fingerprint stands for: every published figure, in its order. */

@@ -42,7 +42,7 @@ export interface ResultColumns {
   split: number;
   /** Criteria of survey items; none where the survey is one figure. */
   parts: readonly CriterionRow[];
-  places: { code: number; index: number; sealed: number };
+  places: { code: number; index: number; sealed: number | null };
 }
 
 /** The criterion that an item belongs to: itself where it has no subcriteria. */
@@ -63,7 +63,8 @@ function partsOf(groups: readonly GroupResult[]): CriterionRow[] {
   return parts.size < 2 || parts.size > MOST_PARTS ? [] : [...parts.values()];
 }
 
-export function resultColumns(groups: readonly GroupResult[]): ResultColumns {
+/** @param seals false for what leaves the workbook: the scores of items are not published */
+export function resultColumns(groups: readonly GroupResult[], seals: boolean): ResultColumns {
   const parts = partsOf(groups);
   const keys = Object.keys(words.RESULT_COLUMNS) as Key[];
   const titles = keys.flatMap((key) => [
@@ -77,11 +78,11 @@ export function resultColumns(groups: readonly GroupResult[]): ResultColumns {
   const place = (key: Key): number => titles.indexOf(words.RESULT_COLUMNS[key]);
   return {
     titles,
-    widths: [...widths, PART_WIDTH],
+    widths: seals ? [...widths, PART_WIDTH] : widths,
     width: titles.length,
     split: place('appraisal') + 1,
     parts,
-    places: { code: place('code'), index: place('index'), sealed: titles.length },
+    places: { code: place('code'), index: place('index'), sealed: seals ? titles.length : null },
   };
 }
 
@@ -92,7 +93,7 @@ function partScore(unit: UnitResult, part: CriterionRow): Decimal | null {
   return scores.length === 0 ? null : sum(scores);
 }
 
-function lineOf(unit: UnitResult, { parts }: ResultColumns): Cell[] {
+function lineOf(unit: UnitResult, { parts, places }: ResultColumns): Cell[] {
   const adjustment = unit.bonus.minus(unit.penalty);
   const isNew = unit.change?.direction === 'new';
   return [
@@ -111,7 +112,7 @@ function lineOf(unit: UnitResult, { parts }: ResultColumns): Cell[] {
     isNew ? fixed(words.NEW_UNIT) : number(unit.change?.indexChange ?? null),
     number(unit.unit.previousRank),
     isNew ? fixed(words.NEW_UNIT) : number(unit.change?.rankChange ?? null),
-    fixed(sealed(unit)),
+    ...(places.sealed === null ? [] : [fixed(sealed(unit))]),
   ];
 }
 
@@ -142,7 +143,7 @@ export function addGroupTable(
       styles.change(indexDecimals),
       styles.WHOLE,
       styles.change(0),
-      { ...styles.PLAIN_TEXT, wrapStrategy: 'CLIP' },
+      ...(columns.places.sealed === null ? [] : [{ ...styles.PLAIN_TEXT, wrapStrategy: 'CLIP' as const }]),
     ]);
   }
 }

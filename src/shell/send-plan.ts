@@ -1,0 +1,109 @@
+/**
+ * Sends the batches of a plan to a workbook. What Google refuses for one tab's rights is named and left out; after an error of unknown effect
+ * the workbook is read and planned again, and what is left is sent.
+ */
+import type { Problem } from '../core/assessment/problem';
+import type { Plan } from '../core/jobs/plan';
+import { refusedRight } from '../core/jobs/refused-right';
+import { type Batch, batches } from '../core/workbook/batches';
+import type { Snapshot } from '../core/workbook/snapshot';
+import { sendError } from './api-error';
+import { send } from './workbook-port';
+
+/** Told after each batch but the last; false stops before the next one. */
+export type Progress = (done: number, all: number) => boolean;
+
+export type EndedEarly =
+  | { kind: 'interrupted'; done: number; all: number; reason: string }
+  | { kind: 'cancelled'; done: number; all: number };
+
+/** Milliseconds before sending again after a passing error. */
+const BACK_OFF = [2_000, 8_000, 20_000];
+
+/** Without the requests of one tab, so that its refused right does not stop the others'. */
+function without(batch: Batch, subject: string): Batch {
+  const keep = batch.subjects.map((of) => of !== subject);
+  return {
+    kind: batch.kind,
+    requests: batch.requests.filter((_, i) => keep[i]),
+    subjects: batch.subjects.filter((_, i) => keep[i]),
+  };
+}
+
+interface Sent {
+  /** Tabs whose batch took effect, of all. */
+  done: number;
+  all: number;
+  problems: Problem[];
+  /** Why it ended early, null where everything was sent. */
+  stopped: string | null;
+  /** True where a new plan may finish it. */
+  again: boolean;
+  cancelled: boolean;
+}
+
+function sendAll(workbookId: string, plan: Plan, snapshot: Snapshot, progress: Progress): Sent {
+  const queue = batches(plan.changes);
+  const tabsIn = (batch: Batch): string[] => (batch.kind === 'tabs' ? batch.subjects.filter(Boolean) : []);
+  const written = new Set<string>();
+  const sent: Sent = {
+    done: 0,
+    all: new Set(queue.flatMap(tabsIn)).size,
+    problems: [],
+    stopped: null,
+    again: false,
+    cancelled: false,
+  };
+  for (const batch of queue) {
+    let rest = batch;
+    while (rest.requests.length > 0) {
+      try {
+        send(workbookId, rest.requests);
+        break;
+      } catch (error) {
+        const failure = sendError(error);
+        const index = failure.kind === 'refused' ? failure.index : null;
+        const subject = index === null ? undefined : rest.subjects[index];
+        if (rest.kind !== 'rights' || subject === undefined) {
+          return { ...sent, stopped: failure.message, again: failure.kind === 'unsure' };
+        }
+        sent.problems.push(refusedRight(snapshot, plan.changes, subject, failure.message));
+        rest = without(rest, subject);
+      }
+    }
+    for (const tab of tabsIn(batch)) written.add(tab);
+    sent.done = written.size;
+    const last = batch === queue[queue.length - 1];
+    if (!last && !progress(sent.done, sent.all)) return { ...sent, cancelled: true };
+  }
+  return sent;
+}
+
+export interface Planned {
+  plan: Plan;
+  snapshot: Snapshot;
+}
+
+/**
+ * Sends a plan; after an error of unknown effect reads and plans again and sends what is left.
+ * @returns how it ended early, or what was refused on the way
+ */
+export function sendUntilDone(
+  workbookId: string,
+  first: Planned,
+  again: () => Planned,
+  progress: Progress,
+): EndedEarly | readonly Problem[] {
+  let current = first;
+  for (let attempt = 0; ; attempt++) {
+    const sent = sendAll(workbookId, current.plan, current.snapshot, progress);
+    if (sent.cancelled) return { kind: 'cancelled', done: sent.done, all: sent.all };
+    if (sent.stopped === null) return sent.problems;
+    const wait = BACK_OFF[attempt];
+    if (!sent.again || wait === undefined) {
+      return { kind: 'interrupted', done: sent.done, all: sent.all, reason: sent.stopped };
+    }
+    Utilities.sleep(wait);
+    current = again();
+  }
+}
