@@ -196,6 +196,9 @@ function showNote(note: string | undefined): void {
 /** To a place of this workbook, or to another page in a window of its own. */
 function follow(link: string): void {
   if (!link.startsWith('#')) {
+    // The page prints a tab itself, and opens the other workbooks of the host.
+    const print = new RegExp(`/d/${entrance?.workbook}/export\\?format=pdf&gid=(\\d+)`).exec(link);
+    if (print) return void server.download(account, 'pdf', Number(print[1])).catch(report);
     const other = entrance?.workbooks.find(({ id }) => link.includes(`/spreadsheets/d/${id}`));
     if (other) return void server.chooseWorkbook(other.id).catch(report);
     if (/^https?:\/\//.test(link)) window.open(link, '_blank', 'noopener,noreferrer');

@@ -75,6 +75,8 @@ export class RoundPlayer {
       province: province.province,
       organisation: 'Sở Nội vụ',
       decision: province.decision,
+      place: 'Sơn La',
+      signerTitle: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH',
       // Ahead of the host's time, so that whoever opens the sample finds its stages open.
       selfScoringDeadline: this.dayAhead(30),
       firstAppraisalDeadline: this.dayAhead(60),

@@ -147,7 +147,7 @@ describe('what is published', () => {
     const said = await host.display(office, workbook, TAB_TITLES.announcement, 'A1:A40');
     const text = said.map((line) => line.join('')).join('\n');
     for (const sentence of [
-      'Năm 2017, 31 cơ quan, đơn vị của Tỉnh Sơn La',
+      'Năm 2017, 31 cơ quan, đơn vị của tỉnh Sơn La',
       'Sở, ban, ngành: 18 đơn vị, chỉ số trung bình 89,56.',
       'Chỉ số trung bình giảm 1,33 điểm so với năm trước; 4 đơn vị tăng',
       '14 đơn vị giảm. 6 đơn vị tụt hạng.',

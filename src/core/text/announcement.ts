@@ -11,9 +11,13 @@ const names = (units: readonly UnitResult[]): string => {
   return list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} và ${list[list.length - 1]}`;
 };
 
+/** "tỉnh Sơn La", however it was typed: within a sentence the kind of place is written small. */
+const inSentence = (province: string): string =>
+  province.replace(/^(Tỉnh|Thành phố)(?= )/, (kind) => kind.toLowerCase());
+
 export function opening(year: string, province: string, units: number, groups: number): string {
-  const where = province ? ` ${province}` : '';
-  return `Năm ${year}, ${units} cơ quan, đơn vị của${where || ' địa phương'} được đánh giá chỉ số cải cách hành chính, chia thành ${groups} nhóm xếp hạng.`;
+  const where = inSentence(province) || 'địa phương';
+  return `Năm ${year}, ${units} cơ quan, đơn vị của ${where} được đánh giá chỉ số cải cách hành chính, chia thành ${groups} nhóm xếp hạng.`;
 }
 
 function changeSentence(group: GroupResult, decimals: number): string {

@@ -33,6 +33,7 @@ export const START = {
   mean: 'Chỉ số trung bình',
   deadlines: 'Giai đoạn và thời hạn',
   openNext: 'Mở sổ của năm sau',
+  print: 'In ra PDF (A4 ngang)',
   privacy:
     'Lưu ý: trong một sổ dùng chung, mọi người được cấp quyền sửa đều xem được tất cả các trang và mã lệnh của sổ; mỗi người chỉ sửa được ô được giao.',
 } as const;

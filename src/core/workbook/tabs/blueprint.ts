@@ -5,12 +5,14 @@
 import { archivedTitle, criteriaTabTitle, TAB_TITLES } from '../../text/titles';
 import { quoted } from '../a1';
 import { sheetIdOf } from '../identity';
-import { criteriaSetKeyOf, type TabKey, unitCodeOf } from '../place';
+import { criteriaSetKeyOf, type TabKey, unitCodeOf, type WorkbookId } from '../place';
 import type { CriteriaSheet } from '../reading/criteria';
 import type { Round } from '../reading/round';
 import { type Snapshot, tabByKey } from '../snapshot';
 
 export interface Blueprint {
+  /** Id of the workbook that the tabs are made for. */
+  workbook: WorkbookId;
   round: Round;
   /** Title of a tab, quoted for a formula. */
   quotedTitle: (key: TabKey) => string;
@@ -33,6 +35,7 @@ function titleOf(snapshot: Snapshot, round: Round, key: TabKey): string {
 export function blueprint(snapshot: Snapshot, round: Round): Blueprint {
   const title = (key: TabKey): string => titleOf(snapshot, round, key);
   return {
+    workbook: snapshot.workbook,
     round,
     title,
     quotedTitle: (key) => quoted(title(key)),

@@ -19,6 +19,13 @@ const DEADLINES = [
   'publicationDate',
 ] as const;
 
+/** A link that makes Sheets print one tab: A4 landscape, as wide as the page, frozen rows on every page; nothing else can set that. */
+function printed(plan: Blueprint, key: TabKey): Cell {
+  const options = 'size=A4&portrait=false&fitw=true&fzr=true&gridlines=false';
+  const url = `https://docs.google.com/spreadsheets/d/${plan.workbook}/export?format=pdf&gid=${plan.sheetId(key)}&${options}`;
+  return formula(`HYPERLINK(${literal(url)};${literal(plan.title(key))})`);
+}
+
 export function makeStartTab(plan: Blueprint, index: number): Tab {
   const { settings, units, criteria } = plan.round;
   const quotedSettings = plan.quotedTitle(TAB.settings);
@@ -76,6 +83,11 @@ export function makeStartTab(plan: Blueprint, index: number): Tab {
     fixed(SETTING_TEXTS.nextWorkbook[0]),
     formula(`IF(${next}="";"";HYPERLINK(${next};${literal(START.openNext)}))`),
   ]);
+  cells.push([]);
+
+  heading([START.print]);
+  paints.push({ at: rectangle(cells.length, 0, 1, WIDTH), format: styles.LINK });
+  cells.push([TAB.publication, TAB.announcement, TAB.charts, TAB.ranking].map((key) => printed(plan, key)));
   cells.push([]);
 
   heading([START.links]);
