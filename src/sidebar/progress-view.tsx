@@ -25,13 +25,13 @@ export function ProgressView({ progress }: { progress: Progress }) {
     <section class="progress">
       <h2>{SIDEBAR.progress}</h2>
       <p>{progress.line}</p>
-      <label>
+      <label class="tick">
         <input type="checkbox" checked={onlyOpen} onChange={() => setOnlyOpen(!onlyOpen)} />
         {PROGRESS.onlyOpen}
       </label>
       {groups.length === 0 && <p>{PROGRESS.allDone}</p>}
       {groups.map(({ name, submitted, units }) => (
-        <details key={name} open>
+        <details key={name} open={units.some(isOpen)}>
           <summary>
             {name}: {submitted} {PROGRESS.haveSubmitted}
           </summary>

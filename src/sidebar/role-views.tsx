@@ -43,6 +43,9 @@ export function OfficeView({
           </button>
         )}
       </section>
+      <Problems problems={problems} />
+      {notApplicable.length > 0 && <NotApplicableView asked={notApplicable} done={read} />}
+      {seal && <SealView seal={seal} />}
       {groups.length > 0 && (
         <section>
           <h2>{SIDEBAR.groups}</h2>
@@ -64,9 +67,6 @@ export function OfficeView({
         </section>
       )}
       {progress && <ProgressView progress={progress} />}
-      <Problems problems={problems} />
-      {notApplicable.length > 0 && <NotApplicableView asked={notApplicable} done={read} />}
-      {seal && <SealView seal={seal} />}
       <details>
         <summary>{SIDEBAR.jobs}</summary>
         {others.map((job) => (
