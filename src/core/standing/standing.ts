@@ -139,7 +139,9 @@ function problemsOf(
 
 function officeStanding(snapshot: Snapshot, context: JobContext): OfficeStanding {
   const reading = readRound(snapshot);
-  const generation = reading.round ? JOBS.generate(snapshot, context, '') : null;
+  // In a workbook that is closed there is nothing to generate or to mend.
+  const isOpen = reading.round?.settings.nextWorkbook === '';
+  const generation = isOpen ? JOBS.generate(snapshot, context, '') : null;
   const result = resultOf(snapshot);
   const groups = (result.groups ?? []).map((group): GroupStanding => {
     const items = group.units.flatMap((unit) =>
