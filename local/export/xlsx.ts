@@ -1,6 +1,6 @@
 /**
- * The workbook as an .xlsx file: what every cell shows, its formulas where other programs compute them alike, and the looks,
- * rules and locks around them. It changes nothing and decides no right.
+ * The workbook as an .xlsx file: what every cell shows, its formulas where other programs compute them alike, the charts over
+ * them, and the looks, rules and locks around them. It changes nothing and decides no right.
  */
 import { type Cell, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { DataValidationRule } from '../../src/core/workbook/request';
@@ -9,6 +9,7 @@ import { boundsOf } from '../sheets/grid-range';
 import { mayEditCells } from '../sheets/rights';
 import type { OwnReading } from '../sheets/spreadsheets';
 import { cellAt, type SheetState } from '../sheets/workbook-state';
+import { withChartsMended, writtenChart } from './xlsx-chart';
 import { linkOf, xlsxFormula } from './xlsx-formula';
 import { cellStyle, conditionalRule, validation } from './xlsx-look';
 
@@ -24,11 +25,15 @@ const COLUMN = 100;
 /** What is locked for the reader is locked in the file, too. */
 export async function xlsxOf(reading: OwnReading): Promise<Uint8Array> {
   const { workbook } = reading;
-  return writeXlsx({
+  const file = await writeXlsx({
     sheets: workbook.sheets.map((sheet) => writtenSheet(reading, sheet)),
     properties: { title: workbook.properties.title },
     defaultFont: { name: 'Times New Roman', size: 11 },
   });
+  return withChartsMended(
+    file,
+    workbook.sheets.flatMap(({ charts }) => charts),
+  );
 }
 
 function writtenSheet(reading: OwnReading, sheet: SheetState): WriteSheet {
@@ -47,8 +52,13 @@ function writtenSheet(reading: OwnReading, sheet: SheetState): WriteSheet {
       rows[row]![column] = cell.value ?? null;
     }
   }
+  const nameOf = (each: SheetState): string => fileTitle(each.properties.title);
+  const textAt = (of: SheetState, row: number, column: number): string => {
+    const value = reading.value(of, row, column);
+    return value === null || typeof value === 'object' ? '' : String(value);
+  };
   return {
-    name: fileTitle(properties.title),
+    name: nameOf(sheet),
     rows,
     cells,
     columns: Array.from({ length: columnCount }, (_, column) => {
@@ -69,6 +79,9 @@ function writtenSheet(reading: OwnReading, sheet: SheetState): WriteSheet {
             ]
           : [],
       ),
+    ),
+    charts: sheet.charts.map((chart) =>
+      writtenChart(chart, { workbook: reading.workbook, sheet, nameOf, textAt }),
     ),
     merges: sheet.merges.map((merge) => {
       const { startRow, endRow, startColumn, endColumn } = boundsOf(merge, sheet);

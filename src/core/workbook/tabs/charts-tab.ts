@@ -24,9 +24,12 @@ const RIGHT = [24, 760];
 const WIDTH = 740;
 /** Pixels: of a chart without its bars, of a bar, of two bars of one name, of a legend, of a row, of the gap between two charts. */
 const FRAME = 130;
-const BAR = 26;
-const TWO_BARS = 40;
+const BAR = 22;
+const TWO_BARS = 36;
 const LEGEND = 24;
+/** Of upright columns without the names below them, and of a letter of those, which stand aslant. */
+const COLUMNS = 310;
+const LETTER = 4;
 const ROW = 21;
 const GAP = 14;
 
@@ -105,7 +108,7 @@ function addGroup(
     rows.paint(rectangle(top + 1, AREA_COLUMN + 1, group.areas.length, areaWidth - 1), styles.points(1));
   }
   const corner = { row: top, column: chartColumn };
-  const charts = chartsOf(group, ranked.length, corner, indexDecimals, shares.titles.length);
+  const charts = chartsOf(group, ranked, corner, indexDecimals, shares.titles.length);
   const height = charts.reduce((sum, chart) => sum + chart.height + GAP, 0);
   // The next group begins below this one's charts.
   while ((rows.cells.length - top) * ROW < height) rows.gap();
@@ -114,12 +117,13 @@ function addGroup(
 
 function chartsOf(
   group: GroupResult,
-  ranked: number,
+  units: GroupResult['units'],
   { row: top, column: left }: Chart['at'],
   decimals: number,
   years: number,
 ): Chart[] {
   const charts: Chart[] = [];
+  const ranked = units.length;
   let below = 0;
   const place = (height: number) => {
     const at = { row: top + Math.ceil(below / ROW), column: left };
@@ -139,7 +143,7 @@ function chartsOf(
       ],
       valueTitle: words.COLUMNS.index,
       least: floorOf(decimal(group.lowest)),
-      ...place(360),
+      ...place(COLUMNS + LETTER * Math.max(...units.map(({ unit }) => unit.shortName.length))),
     });
   }
   if (group.compared > 1) {
