@@ -25,7 +25,7 @@ const RULE = '#dadce0';
 export const SERIES_COLORS = ['#1f4e79', '#9dc3e6', '#7f7f7f', '#c55a11'];
 /** Pixels: a name or figure needs so much across, else it is turned; what a figure takes up at the end of its bar. */
 const NAME_STEP = 90;
-const FIGURE_STEP = 32;
+const FIGURE_STEP = 40;
 const LINE_STEP = 16;
 const FIGURE_ROOM = 48;
 const TURNED = 40;
