@@ -4,7 +4,7 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { SheetChart } from 'hucre/xlsx';
-import type { ChartData, ChartSeries, EmbeddedChart } from '../../src/core/workbook/chart-spec';
+import type { ChartData, EmbeddedChart } from '../../src/core/workbook/chart-spec';
 import { hexOf } from '../server/colors';
 import { cellName } from '../sheets/a1-notation';
 import { boundsOf } from '../sheets/grid-range';
@@ -25,48 +25,54 @@ export interface ChartSurroundings {
   textAt: (sheet: SheetState, row: number, column: number) => string;
 }
 
-const isLine = ({ spec: { basicChart } }: EmbeddedChart, { type }: ChartSeries): boolean =>
-  basicChart.chartType === 'LINE' || type === 'LINE';
+export interface WrittenChart {
+  chart: SheetChart;
+  /** Of each series, whether it is a line over columns. */
+  lines: boolean[];
+}
 
-export function writtenChart(chart: EmbeddedChart, around: ChartSurroundings): SheetChart {
-  const { title, altText, fontName, basicChart } = chart.spec;
-  const { chartType, domains, series, axis = [], legendPosition, headerCount = 0 } = basicChart;
+/** @returns null for a chart whose cells are all gone: a file with an empty reference is not opened elsewhere */
+export function writtenChart(chart: EmbeddedChart, around: ChartSurroundings): WrittenChart | null {
+  const { title = '', altText, fontName, basicChart } = chart.spec;
+  const { chartType, domains, axis = [], legendPosition, headerCount = 0 } = basicChart;
   const isBars = chartType === 'BAR';
   const values = axis.find(({ position }) => position === (isBars ? 'BOTTOM_AXIS' : 'LEFT_AXIS'));
   const least = values?.viewWindowOptions?.viewWindowMin;
-  const font = { labelFontSize: 9, ...(fontName && { labelFontFamily: fontName }) };
-  const combined = chartType === 'COMBO';
+  const face = fontName && { fontFamily: fontName };
+  const axisFace = { labelFontSize: 9, ...(fontName && { labelFontFamily: fontName }) };
   const names = domains[0] && reference(domains[0].domain, headerCount, around);
-  return {
+  const series = basicChart.series.flatMap((each, index) => {
+    const at = reference(each.series, headerCount, around);
+    return at === null ? [] : [{ ...each, at, index }];
+  });
+  if (series.length === 0) return null;
+  const written: SheetChart = {
     type: isBars ? 'bar' : chartType === 'LINE' ? 'line' : 'column',
-    title: title ?? '',
+    title,
     titleFontSize: 12,
     titleBold: true,
     ...(fontName && { titleFontFamily: fontName, legendFontFamily: fontName }),
-    altText: altText ?? title ?? '',
-    series: series.map((each, index) => ({
-      name: headerOf(each.series, headerCount, around),
-      values: reference(each.series, headerCount, around),
+    altText: altText ?? title,
+    series: series.map(({ series: data, at, index, colorStyle, dataLabel }) => ({
+      name: headerOf(data, headerCount, around),
+      values: at,
       ...(names && { categories: names }),
-      color: each.colorStyle ? hexOf(each.colorStyle.rgbColor) : SERIES_COLORS[index % SERIES_COLORS.length]!,
-      dataLabels:
-        each.dataLabel?.type === 'DATA'
-          ? {
-              showValue: true,
-              fontSize: 8,
-              ...(fontName && { fontFamily: fontName }),
-              // At the foot of its column a figure is never crossed by the line.
-              ...(combined && { position: 'inBase' as const }),
-            }
-          : false,
+      color: colorStyle ? hexOf(colorStyle.rgbColor) : SERIES_COLORS[index % SERIES_COLORS.length]!,
+      dataLabels: dataLabel?.type === 'DATA' && {
+        showValue: true,
+        fontSize: 8,
+        ...face,
+        // At the foot of its column a figure is never crossed by the line.
+        ...(chartType === 'COMBO' && { position: 'inBase' as const }),
+      },
     })),
     gapWidth: GAP,
     legend: legendPosition === undefined || legendPosition === 'NO_LEGEND' ? false : 'bottom',
     axes: {
       // The first bar stands at the top, the figures below the last; names stay at the edge where bars fall.
-      x: { ...font, tickLblPos: 'low', ...(isBars && { reverse: true }) },
+      x: { ...axisFace, tickLblPos: 'low', ...(isBars && { reverse: true }) },
       y: {
-        ...font,
+        ...axisFace,
         ...(values?.title && {
           title: values.title,
           axisTitleFontSize: 9,
@@ -81,25 +87,26 @@ export function writtenChart(chart: EmbeddedChart, around: ChartSurroundings): S
     },
     anchor: anchorOf(chart, around.sheet),
   };
+  return { chart: written, lines: series.map(({ type }) => type === 'LINE') };
 }
 
+/** "'Biểu đồ'!$B$6:$B$23", without the heading; null where nothing is left of it. */
 function reference(
   { sourceRange }: ChartData,
   headers: number,
   { workbook, nameOf }: ChartSurroundings,
-): string {
+): string | null {
   const parts = sourceRange.sources.flatMap((range, index) => {
     const sheet = workbook.sheets.find(({ properties }) => properties.sheetId === range.sheetId);
     if (!sheet) return [];
     const { startRow, endRow, startColumn, endColumn } = boundsOf(range, sheet);
-    const [from, to] = [
-      cellName(startRow + (index === 0 ? headers : 0), startColumn),
-      cellName(endRow - 1, endColumn - 1),
-    ];
-    const absolute = [from, to].map((name) => name.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2')).join(':');
-    return [`'${nameOf(sheet).replaceAll("'", "''")}'!${absolute}`];
+    const first = startRow + (index === 0 ? headers : 0);
+    if (first >= endRow) return [];
+    const corners = [cellName(first, startColumn), cellName(endRow - 1, endColumn - 1)];
+    const fixed = corners.map((name) => name.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2'));
+    return [`'${nameOf(sheet).replaceAll("'", "''")}'!${fixed.join(':')}`];
   });
-  return parts.length === 1 ? parts[0]! : `(${parts.join(',')})`;
+  return parts.length > 1 ? `(${parts.join(',')})` : (parts[0] ?? null);
 }
 
 function headerOf(
@@ -135,7 +142,7 @@ function anchorOf({ position }: EmbeddedChart, sheet: SheetState): SheetChart['a
 }
 
 /** The file with its charts put right. @param charts all of the workbook, in the order in which they were written */
-export function withChartsMended(file: Uint8Array, charts: readonly EmbeddedChart[]): Uint8Array {
+export function withChartsMended(file: Uint8Array, charts: readonly WrittenChart[]): Uint8Array {
   if (charts.length === 0) return file;
   const parts = unzipSync(file);
   charts.forEach((chart, index) => {
@@ -146,15 +153,13 @@ export function withChartsMended(file: Uint8Array, charts: readonly EmbeddedChar
 }
 
 /** Falling bars keep their colour, which Excel else takes away, and lines over columns become lines. */
-function mended(xml: string, chart: EmbeddedChart): string {
-  const { basicChart } = chart.spec;
-  if (basicChart.chartType === 'LINE') return xml;
-  const lines: string[] = [];
+function mended(xml: string, { chart, lines }: WrittenChart): string {
+  if (chart.type === 'line') return xml;
+  const drawn: string[] = [];
   let index = 0;
   const bars = xml.replace(/<c:ser>.*?<\/c:ser>/gs, (series) => {
-    if (!isLine(chart, basicChart.series[index++]!))
-      return series.replace('</c:spPr>', '</c:spPr><c:invertIfNegative val="0"/>');
-    lines.push(
+    if (!lines[index++]) return series.replace('</c:spPr>', '</c:spPr><c:invertIfNegative val="0"/>');
+    drawn.push(
       series
         .replace('</c:spPr>', '</c:spPr><c:marker><c:symbol val="none"/></c:marker>')
         .replace('<a:ln>', '<a:ln w="28575">')
@@ -162,8 +167,8 @@ function mended(xml: string, chart: EmbeddedChart): string {
     );
     return '';
   });
-  if (lines.length === 0) return bars;
+  if (drawn.length === 0) return bars;
   const axes = (bars.match(/<c:axId [^>]*>/g) ?? []).slice(0, 2).join('');
-  const drawn = `<c:grouping val="standard"/><c:varyColors val="0"/>${lines.join('')}<c:marker val="1"/>${axes}`;
-  return bars.replace('</c:barChart>', (end) => `${end}<c:lineChart>${drawn}</c:lineChart>`);
+  const line = `<c:grouping val="standard"/><c:varyColors val="0"/>${drawn.join('')}<c:marker val="1"/>${axes}`;
+  return bars.replace('</c:barChart>', (end) => `${end}<c:lineChart>${line}</c:lineChart>`);
 }

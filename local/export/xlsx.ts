@@ -25,15 +25,23 @@ const COLUMN = 100;
 /** What is locked for the reader is locked in the file, too. */
 export async function xlsxOf(reading: OwnReading): Promise<Uint8Array> {
   const { workbook } = reading;
+  const nameOf = ({ properties }: SheetState): string => fileTitle(properties.title);
+  const textAt = (of: SheetState, row: number, column: number): string => {
+    const value = reading.value(of, row, column);
+    return value === null || typeof value === 'object' ? '' : String(value);
+  };
+  const charts = workbook.sheets.map((sheet) =>
+    sheet.charts.flatMap((chart) => writtenChart(chart, { workbook, sheet, nameOf, textAt }) ?? []),
+  );
   const file = await writeXlsx({
-    sheets: workbook.sheets.map((sheet) => writtenSheet(reading, sheet)),
+    sheets: workbook.sheets.map((sheet, index) => ({
+      ...writtenSheet(reading, sheet),
+      charts: charts[index]!.map(({ chart }) => chart),
+    })),
     properties: { title: workbook.properties.title },
     defaultFont: { name: 'Times New Roman', size: 11 },
   });
-  return withChartsMended(
-    file,
-    workbook.sheets.flatMap(({ charts }) => charts),
-  );
+  return withChartsMended(file, charts.flat());
 }
 
 function writtenSheet(reading: OwnReading, sheet: SheetState): WriteSheet {
@@ -52,13 +60,8 @@ function writtenSheet(reading: OwnReading, sheet: SheetState): WriteSheet {
       rows[row]![column] = cell.value ?? null;
     }
   }
-  const nameOf = (each: SheetState): string => fileTitle(each.properties.title);
-  const textAt = (of: SheetState, row: number, column: number): string => {
-    const value = reading.value(of, row, column);
-    return value === null || typeof value === 'object' ? '' : String(value);
-  };
   return {
-    name: nameOf(sheet),
+    name: fileTitle(properties.title),
     rows,
     cells,
     columns: Array.from({ length: columnCount }, (_, column) => {
@@ -79,9 +82,6 @@ function writtenSheet(reading: OwnReading, sheet: SheetState): WriteSheet {
             ]
           : [],
       ),
-    ),
-    charts: sheet.charts.map((chart) =>
-      writtenChart(chart, { workbook: reading.workbook, sheet, nameOf, textAt }),
     ),
     merges: sheet.merges.map((merge) => {
       const { startRow, endRow, startColumn, endColumn } = boundsOf(merge, sheet);
