@@ -26,9 +26,9 @@ export const SERIES_COLORS = ['#1f4e79', '#9dc3e6', '#7f7f7f', '#c55a11'];
 /** Pixels: a name or figure needs so much across, else it is turned; what a figure takes up at the end of its bar. */
 const NAME_STEP = 90;
 const FIGURE_STEP = 40;
-const LINE_STEP = 16;
+const SLANT_STEP = 26;
 const FIGURE_ROOM = 48;
-const TURNED = 40;
+const SLANT = 40;
 const LINE_ICON = 'path://M0 8h40v4H0z';
 
 const figure = (value: unknown): string =>
@@ -62,7 +62,7 @@ export function chartOption(chart: ShownChart, font: string): EChartsCoreOption 
       interval: 0,
       ...(isBars
         ? { width: Math.round(width * 0.45), overflow: 'break' }
-        : { rotate: step > NAME_STEP ? 0 : step > LINE_STEP ? TURNED : 90 }),
+        : { rotate: step > NAME_STEP ? 0 : step > SLANT_STEP ? SLANT : 90 }),
     },
     axisTick: { show: false },
   };

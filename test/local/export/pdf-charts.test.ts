@@ -114,3 +114,13 @@ test('a long name is printed whole beside its bar', () => {
   const line = below(CHANGE_TITLE).filter(({ text }) => text === LONG_NAME);
   expect(line).toHaveLength(1);
 });
+
+test('names of 31 columns stand beside each other, further apart than their letters are high', () => {
+  const letters = 12 * 0.75;
+  const places = below(INDEX_TITLE)
+    .filter(({ text }) => UNITS.includes(text))
+    .map(({ x }) => x)
+    .sort((a, b) => a - b);
+  expect(places).toHaveLength(UNITS.length);
+  expect(Math.min(...places.slice(1).map((x, i) => x - places[i]!))).toBeGreaterThan(letters);
+});

@@ -27,9 +27,9 @@ const FRAME = 130;
 const BAR = 22;
 const TWO_BARS = 36;
 const LEGEND = 24;
-/** Of upright columns without the names below them, and of a letter of those, which stand aslant. */
+/** Of upright columns without the names below them, and of a letter of those, which stand aslant or upright. */
 const COLUMNS = 310;
-const LETTER = 4;
+const LETTER = 5;
 const ROW = 21;
 const GAP = 14;
 
