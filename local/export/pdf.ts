@@ -1,11 +1,12 @@
 /**
- * One tab as a PDF to hand out: A4 landscape, as wide as the page, frozen rows on every page, no row cut in two. It prints a
- * picture of the tab, so it computes nothing and shows what the page shows.
+ * One tab as a PDF to hand out: A4 landscape, as wide as the page, frozen rows on every page, no row cut in two, each chart
+ * whole below the figures that it stands beside. It prints a picture of the tab, so it computes nothing and shows what the page shows.
  */
 import { createRequire } from 'node:module';
 import type { CellFormat, ColorStyle } from '../../src/core/workbook/request';
 import { hexOf } from '../server/colors';
-import type { ShownCell, TabPicture } from '../server/shapes';
+import type { ShownCell, ShownChart, TabPicture } from '../server/shapes';
+import { svgOf } from './chart-svg';
 
 interface PdfMake {
   setFonts(fonts: Record<string, Record<string, string>>): void;
@@ -22,26 +23,32 @@ const face = (style: string): string =>
 /** Points: A4 landscape and its margins. */
 const PAGE = { width: 841.89, height: 595.28 };
 const MARGIN = 28;
+const FOOT = MARGIN + 8;
 /** Points of a pixel at its full size, and pixels of a column without a width. */
 const PIXEL = 0.75;
 const COLUMN = 100;
 const LINE = 0.5;
 const PADDING = 2;
+const FONT = 'Tinos';
+/** Points that are left to rows which stand on every page above a chart that fills one. */
+const HEAD = 60;
 const ALIGN = { LEFT: 'left', CENTER: 'center', RIGHT: 'right' } as const;
 
 /** @param heading stands in the file's properties, beside the tab's title */
-export async function pdfOf({ shape, cells, formats }: TabPicture, heading: string): Promise<Uint8Array> {
+export async function pdfOf(
+  { shape, cells, formats, charts }: TabPicture,
+  heading: string,
+): Promise<Uint8Array> {
   const pdfMake = resolve('pdfmake') as PdfMake;
   pdfMake.setUrlAccessPolicy(() => false);
   pdfMake.setLocalAccessPolicy((path) => path.endsWith('.ttf'));
-  pdfMake.setFonts({
-    Tinos: {
-      normal: face('400Regular'),
-      bold: face('700Bold'),
-      italics: face('400Regular_Italic'),
-      bolditalics: face('700Bold_Italic'),
-    },
-  });
+  const faces = {
+    normal: face('400Regular'),
+    bold: face('700Bold'),
+    italics: face('400Regular_Italic'),
+    bolditalics: face('700Bold_Italic'),
+  };
+  pdfMake.setFonts({ [FONT]: faces });
   const columns = shape.columns.flatMap(({ hidden }, column) =>
     hidden || column > lastColumn(cells) ? [] : [column],
   );
@@ -50,13 +57,27 @@ export async function pdfOf({ shape, cells, formats }: TabPicture, heading: stri
   const room = PAGE.width - 2 * MARGIN - (columns.length + 1) * LINE;
   const scale = Math.min(PIXEL, room / pixels.reduce((sum, width) => sum + width, 0));
   const table = new PrintedRows({ shape, cells, formats }, columns, scale);
+  const drawn = (chart: ShownChart): object[] => [
+    {
+      colSpan: columns.length,
+      svg: svgOf(chart, FONT, faces),
+      font: FONT,
+      fit: [
+        Math.min(room, chart.width * PIXEL),
+        Math.min(PAGE.height - MARGIN - FOOT - HEAD, chart.height * PIXEL),
+      ],
+      border: [false, false, false, false],
+      margin: [0, 6, 0, 6],
+    },
+    ...columns.slice(1).map(() => ({ text: '' })),
+  ];
   return pdfMake
     .createPdf({
       pageSize: 'A4',
       pageOrientation: 'landscape',
-      pageMargins: [MARGIN, MARGIN, MARGIN, MARGIN + 8],
+      pageMargins: [MARGIN, MARGIN, MARGIN, FOOT],
       info: { title: `${shape.title} - ${heading}` },
-      defaultStyle: { font: 'Tinos', lineHeight: 1.05 },
+      defaultStyle: { font: FONT, lineHeight: 1.05 },
       footer: (page: number, pages: number) => ({
         text: `Trang ${page}/${pages}`,
         alignment: 'right',
@@ -69,7 +90,9 @@ export async function pdfOf({ shape, cells, formats }: TabPicture, heading: stri
             headerRows: rows.filter((row) => row < shape.frozenRows).length,
             dontBreakRows: true,
             widths: pixels.map((width) => Math.max(1, width * scale - 2 * PADDING)),
-            body: rows.map((row) => table.row(row)),
+            body: withCharts({ shape, cells, charts }, rows).map((each) =>
+              typeof each === 'number' ? table.row(each) : drawn(each),
+            ),
           },
           layout: {
             defaultBorder: false,
@@ -88,6 +111,39 @@ export async function pdfOf({ shape, cells, formats }: TabPicture, heading: stri
 
 const lastColumn = (cells: TabPicture['cells']): number =>
   Math.max(0, ...cells.map((row) => row.findLastIndex((cell) => (cell?.text ?? '') !== '')));
+
+/**
+ * Rows in their order, each chart below the filled rows that it stands beside or under. Blank rows that only made room for
+ * charts are left out, so nothing is printed twice as far apart.
+ */
+function withCharts(
+  { shape, cells, charts }: Pick<TabPicture, 'shape' | 'cells' | 'charts'>,
+  rows: readonly number[],
+): (number | ShownChart)[] {
+  const isFilled = (row: number): boolean =>
+    row < shape.frozenRows ||
+    shape.merges.some(([top, bottom]) => top < row && row < bottom) ||
+    (cells[row] ?? []).some((cell) => (cell?.text ?? '') !== '');
+  const found: (number | ShownChart)[] = [];
+  let waiting = [...charts].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
+  let blank: number[] = [];
+  const place = (before: number): void => {
+    const here = waiting.filter(({ at }) => at.row < before);
+    waiting = waiting.slice(here.length);
+    found.push(...here, ...(here.length > 0 ? blank.slice(0, 1) : blank));
+    blank = [];
+  };
+  for (const row of rows) {
+    if (!isFilled(row)) {
+      blank.push(row);
+      continue;
+    }
+    if (blank.length > 0) place(row);
+    found.push(row);
+  }
+  place(Number.POSITIVE_INFINITY);
+  return found;
+}
 
 class PrintedRows {
   /** Cells under a merge, which the merge's first cell stands for. */

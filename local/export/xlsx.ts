@@ -1,6 +1,6 @@
 /**
- * The workbook as an .xlsx file: what every cell shows, its formulas where other programs compute them alike, and the looks,
- * rules and locks around them. It changes nothing and decides no right.
+ * The workbook as an .xlsx file: what every cell shows, its formulas where other programs compute them alike, the charts over
+ * them, and the looks, rules and locks around them. It changes nothing and decides no right.
  */
 import { type Cell, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { DataValidationRule } from '../../src/core/workbook/request';
@@ -9,6 +9,7 @@ import { boundsOf } from '../sheets/grid-range';
 import { mayEditCells } from '../sheets/rights';
 import type { OwnReading } from '../sheets/spreadsheets';
 import { cellAt, type SheetState } from '../sheets/workbook-state';
+import { withChartsMended, writtenChart } from './xlsx-chart';
 import { linkOf, xlsxFormula } from './xlsx-formula';
 import { cellStyle, conditionalRule, validation } from './xlsx-look';
 
@@ -24,11 +25,23 @@ const COLUMN = 100;
 /** What is locked for the reader is locked in the file, too. */
 export async function xlsxOf(reading: OwnReading): Promise<Uint8Array> {
   const { workbook } = reading;
-  return writeXlsx({
-    sheets: workbook.sheets.map((sheet) => writtenSheet(reading, sheet)),
+  const nameOf = ({ properties }: SheetState): string => fileTitle(properties.title);
+  const textAt = (of: SheetState, row: number, column: number): string => {
+    const value = reading.value(of, row, column);
+    return value === null || typeof value === 'object' ? '' : String(value);
+  };
+  const charts = workbook.sheets.map((sheet) =>
+    sheet.charts.flatMap((chart) => writtenChart(chart, { workbook, sheet, nameOf, textAt }) ?? []),
+  );
+  const file = await writeXlsx({
+    sheets: workbook.sheets.map((sheet, index) => ({
+      ...writtenSheet(reading, sheet),
+      charts: charts[index]!.map(({ chart }) => chart),
+    })),
     properties: { title: workbook.properties.title },
     defaultFont: { name: 'Times New Roman', size: 11 },
   });
+  return withChartsMended(file, charts.flat());
 }
 
 function writtenSheet(reading: OwnReading, sheet: SheetState): WriteSheet {

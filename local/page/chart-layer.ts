@@ -2,16 +2,12 @@
  * The charts of the shown tab, drawn over the grid where their cell stands and scrolled with it. It draws what it is given;
  * a press on a chart is not passed to the grid.
  */
-import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
 import { type EChartsType, init, use } from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
-import { SVGRenderer } from 'echarts/renderers';
-import { chartOption } from '../export/chart-option';
+import { CHART_PARTS, chartOption } from '../export/chart-option';
 import type { ShownChart } from '../server/shapes';
 import { element } from './dialogs';
 
-use([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, LabelLayout, SVGRenderer]);
+use(CHART_PARTS);
 
 /** Where unfrozen cells are seen within the grid, and how far they are scrolled, in pixels. */
 export interface Scrolled {

@@ -91,6 +91,8 @@ export interface ShownChart {
   series: {
     name: string;
     values: (number | null)[];
+    /** The same as the cells show them. */
+    texts: string[];
     isLine: boolean;
     hasLabels: boolean;
     /** "#rrggbb". */

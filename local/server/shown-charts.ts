@@ -44,6 +44,7 @@ export function shownCharts(view: SheetView): ShownChart[] {
         return {
           name: found.slice(0, headerCount).map(textAt).join(' '),
           values: found.slice(headerCount).map(numberAt),
+          texts: found.slice(headerCount).map(textAt),
           isLine: chartType === 'LINE' || each.type === 'LINE',
           hasLabels: each.dataLabel?.type === 'DATA',
           ...(each.colorStyle && { color: hexOf(each.colorStyle.rgbColor) }),

@@ -14,6 +14,9 @@ export const COLUMNS = {
   share: 'Tỷ lệ đạt (%)',
 } as const;
 
+/** Names one of two years; without a year before, the plain title of the column does. */
+export const shareIn = (year: string): string => `Tỷ lệ đạt năm ${year} (%)`;
+
 export const indexChart = (group: string, mean: Decimal, decimals: number): string =>
   `Chỉ số của các đơn vị: ${group} (trung bình ${formatDecimal(mean, decimals)})`;
 export const changeChart = (group: string): string => `Tăng, giảm chỉ số so với năm trước: ${group}`;
