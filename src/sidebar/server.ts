@@ -5,6 +5,7 @@ type Callable =
   | 'readStanding'
   | 'readItemAcross'
   | 'readScoreLog'
+  | 'readReportCards'
   | 'readSurveyImport'
   | 'readUnitImport'
   | 'previewJob'

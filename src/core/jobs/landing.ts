@@ -21,6 +21,8 @@ const LANDING: Readonly<Record<JobName, TabKey | null>> = {
   rank: TAB.ranking,
   publishDraft: TAB.publication,
   publishOfficially: TAB.publication,
+  mailReportCards: null,
+  analyseCriteria: TAB.criteriaAnalysis,
   openNewYear: TAB.start,
 };
 

@@ -19,6 +19,8 @@ export const JOB_TITLES = {
   rank: 'Xếp hạng',
   publishDraft: 'Công bố (dự thảo)',
   publishOfficially: 'Công bố chính thức',
+  mailReportCards: 'Gửi phiếu kết quả',
+  analyseCriteria: 'Phân tích tiêu chí',
   openNewYear: 'Mở năm mới',
 } as const;
 export type JobName = keyof typeof JOB_TITLES;
