@@ -2,31 +2,23 @@
  * Phân tích tiêu chí: per criteria set the hardest items, those on which self-scores and official scores differ most, and items x units as a heat
  * map. Values, made on request; the number stands in each cell, so the shades may be lost in print.
  */
-import { round } from '../../assessment/decimal';
-import type { GroupResult } from '../../assessment/round-result';
+
 import {
   criteriaAnalysis,
   FEWEST_UNITS,
   type ItemAnalysis,
   LISTED,
   type SetAnalysis,
-} from '../../standing/criteria-analysis';
+} from '../../assessment/criteria-analysis';
+import { round } from '../../assessment/decimal';
+import type { GroupResult } from '../../assessment/round-result';
 import * as words from '../../text/criteria-analysis';
 import { JOB_TITLES } from '../../text/jobs';
 import { a1 } from '../a1';
 import { TAB } from '../place';
 import type { CellFormat } from '../request';
 import * as styles from '../styles';
-import {
-  BLANK,
-  type Cell,
-  type ConditionalFormat,
-  fixed,
-  type Rectangle,
-  rectangle,
-  stamp,
-  type Tab,
-} from '../tab';
+import { type Cell, type ConditionalFormat, fixed, type Rectangle, rectangle, stamp, type Tab } from '../tab';
 import type { Blueprint } from './blueprint';
 import { makeWaitingTab, number } from './ranking-tab';
 import { ResultRows } from './result-table';

@@ -2,10 +2,10 @@
  * Phân tích tiêu chí: what each scored item gave each unit, which items were hardest, and on which units and appraisers differed most. Exact figures
  * out of the result of the round; it makes no cells and no words.
  */
-import { type CriteriaSet, type CriterionRow, isScored } from '../assessment/criteria-set';
-import type { Decimal } from '../assessment/decimal';
-import type { GroupResult, UnitResult } from '../assessment/round-result';
-import { mean } from '../assessment/statistics';
+import { type CriteriaSet, type CriterionRow, isScored } from './criteria-set';
+import type { Decimal } from './decimal';
+import type { GroupResult, UnitResult } from './round-result';
+import { mean } from './statistics';
 
 /** Units with a score that an item needs to be among the hardest. */
 export const FEWEST_UNITS = 3;
