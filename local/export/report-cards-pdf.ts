@@ -7,7 +7,7 @@ import { printer } from './printing';
 
 /** Points: the margins of the page. */
 const MARGIN = { left: 42, top: 34, right: 34, bottom: 40 };
-const BAR = { width: 150, height: 9, mark: 13 };
+const BAR = { width: 112, height: 9, mark: 13 };
 /** Tones that stay apart in grey print. */
 const TONES = {
   own: '#2e75b6',
@@ -65,7 +65,8 @@ function bar({ own, mean, best }: ShownArea['bars']): object {
   };
 }
 
-const legend = ({ own, mean, best }: ShownCard['areas']['columns']): object => {
+const legend = ({ own, mean, best }: ShownCard['areas']['columns'], rows: readonly ShownArea[]): object => {
+  const has = (key: 'mean' | 'best'): boolean => rows.some(({ bars }) => bars[key] !== null);
   const sign = (canvas: object[], text: string): object[] => [
     { canvas, width: 16, margin: [0, 1, 0, 0] },
     { text, width: 'auto', margin: [0, 0, 14, 0] },
@@ -76,8 +77,8 @@ const legend = ({ own, mean, best }: ShownCard['areas']['columns']): object => {
   return {
     columns: [
       ...sign([{ type: 'rect', x: 0, y: 1, w: 12, h: 8, color: TONES.own }], own),
-      ...sign(stroke(TONES.mean), mean),
-      ...sign(stroke(TONES.best), best),
+      ...(has('mean') ? sign(stroke(TONES.mean), mean) : []),
+      ...(has('best') ? sign(stroke(TONES.best), best) : []),
     ],
     fontSize: 8.5,
     margin: [0, 0, 0, 3],
@@ -102,30 +103,24 @@ const labelled = ({ label, value }: CardLine): object => ({
   margin: [0, 1, 0, 0],
 });
 
-const areas = ({
-  areas: { columns, rows, rule, heading: title },
-  strengths,
-  weaknesses,
-}: ShownCard): object[] => [
+/** Blank cells would look as if something had been forgotten. */
+const orDash = (text: string): string => text || '–';
+
+const areas = ({ areas: { columns, rows, rule, heading: title }, marks }: ShownCard): object[] => [
   heading(title),
-  legend(columns),
+  legend(columns, rows),
   {
     table: {
-      widths: ['*', BAR.width, 40, 40, 40, 52],
+      widths: ['*', 47, BAR.width, 34, 40, 36, 50],
       body: [
-        headed(['', '', columns.own, columns.mean, columns.best, '']),
+        headed(['', '', '', columns.own, columns.mean, columns.best, '']),
         ...rows.map(({ code, name, points, own, mean, best, bars, mark }) => [
           `${code}. ${name}`,
+          { text: points, alignment: 'right' },
           bar(bars),
-          {
-            stack: [
-              { text: own, bold: true },
-              { text: points, fontSize: 7 },
-            ],
-            alignment: 'right',
-          },
-          { text: mean, alignment: 'right' },
-          { text: best, alignment: 'right' },
+          { text: orDash(own), alignment: 'right', bold: true },
+          { text: orDash(mean), alignment: 'right' },
+          { text: orDash(best), alignment: 'right' },
           { text: mark, bold: true, alignment: 'center' },
         ]),
       ],
@@ -134,7 +129,7 @@ const areas = ({
     layout: GRID,
     fontSize: 8.5,
   },
-  { stack: [strengths, weaknesses].map(labelled), margin: [0, 3, 0, 0] },
+  { stack: marks.map(labelled), margin: [0, 3, 0, 0] },
   { text: rule, italics: true, fontSize: 8.5, color: TONES.quiet, margin: [0, 2, 0, 0] },
 ];
 
@@ -146,31 +141,34 @@ function comparisons({ self, parts }: ShownCard): object[] {
   return columns.length === 0 ? [] : [{ columns, columnGap: 16 }];
 }
 
+/** The unit's name stands in the head of the list, which comes again on its next page. */
 function losses({ lost, name }: ShownCard): object[] {
   const { item, score, points, reason } = lost.columns;
-  const list = {
-    table: {
-      headerRows: 1,
-      dontBreakRows: true,
-      widths: [30, '*', 50, 30, 150],
-      body: [
-        headed(['', item, score, points, reason]),
-        ...lost.items.map((each) => [
-          each.code,
-          each.name,
-          { text: each.score, alignment: 'right' },
-          { text: each.points, alignment: 'right', bold: true },
-          each.reason,
-        ]),
-      ],
-    },
-    layout: GRID,
-    fontSize: 8.5,
-  };
+  if (lost.items.length === 0) return [heading(lost.heading), { text: lost.summary }];
+  const named = { text: `${name}. ${lost.summary}`, colSpan: 5, bold: true };
   return [
-    { ...heading(`${lost.heading} - ${name}`), headlineLevel: 1 },
-    { text: lost.summary, margin: [0, 0, 0, 3] },
-    ...(lost.items.length > 0 ? [list] : []),
+    heading(lost.heading),
+    {
+      table: {
+        headerRows: 2,
+        keepWithHeaderRows: 1,
+        dontBreakRows: true,
+        widths: [30, '*', 50, 30, 165],
+        body: [
+          [named, '', '', '', ''],
+          headed(['', item, score, points, reason]),
+          ...lost.items.map((each) => [
+            each.code,
+            each.name,
+            { text: each.score, alignment: 'right' },
+            { text: each.points, alignment: 'right', bold: true },
+            each.reason,
+          ]),
+        ],
+      },
+      layout: { ...GRID, paddingTop: () => 1, paddingBottom: () => 1 },
+      fontSize: 8.5,
+    },
   ];
 }
 

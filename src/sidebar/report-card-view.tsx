@@ -70,10 +70,11 @@ function Card({ card }: { card: ShownCard }) {
       <p>{card.group}</p>
       <Lines lines={card.figures} />
       <h3>{areas.heading}</h3>
+      <p class="rule">{CARD_VIEW.legend}</p>
       {areas.rows.map((area) => (
         <AreaBar key={area.code} area={area} columns={areas.columns} />
       ))}
-      {[card.strengths, card.weaknesses].map(({ label, value }) => (
+      {card.marks.map(({ label, value }) => (
         <p key={label}>
           <b>{label}:</b> {value}
         </p>

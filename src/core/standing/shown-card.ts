@@ -72,8 +72,8 @@ export interface ShownCard {
     rows: ShownArea[];
     rule: string;
   };
-  strengths: CardLine;
-  weaknesses: CardLine;
+  /** Strengths and weaknesses; none where the unit is compared with nobody. */
+  marks: CardLine[];
   lost: {
     heading: string;
     summary: string;
@@ -197,8 +197,7 @@ export function shownCard(
         })),
       rule: card.ranked > 1 ? text.markRule(MARKED_FROM) : text.NO_COMPARISON,
     },
-    strengths: marked('strength'),
-    weaknesses: marked('weakness'),
+    marks: card.ranked > 1 ? [marked('strength'), marked('weakness')] : [],
     lost: {
       heading: text.LOST.heading,
       summary:

@@ -26,5 +26,5 @@ export const DIFFERING_COLUMNS = [
 ] as const;
 export const NOT_APPLICABLE = '–';
 export const tooFewUnits = (fewest: number): string =>
-  `Chưa có mục nào mất điểm ở nhóm từ ${fewest} đơn vị có điểm trở lên.`;
+  `Không có mục nào vừa mất điểm vừa có từ ${fewest} đơn vị trở lên đã có điểm.`;
 export const NONE_DIFFERING = 'Không có mục nào lệch giữa điểm tự chấm và điểm chính thức.';

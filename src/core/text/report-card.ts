@@ -7,6 +7,7 @@ export const CARD_VIEW = {
   open: 'Phiếu kết quả',
   unit: 'Đơn vị',
   loading: 'Đang lập phiếu…',
+  legend: 'Thanh: đơn vị; vạch liền: trung bình nhóm; vạch chấm: cao nhất nhóm.',
 } as const;
 
 export const cardTitle = (year: string): string =>
@@ -44,7 +45,7 @@ export const AREAS = {
   heading: 'Tỷ lệ điểm đạt theo lĩnh vực',
   own: 'Đơn vị',
   mean: 'Trung bình nhóm',
-  best: 'Cao nhất nhóm',
+  best: 'Cao nhất',
 } as const;
 export const MARKS = { strength: 'Điểm mạnh', weakness: 'Điểm yếu' } as const;
 export const markRule = (points: number): string =>
@@ -68,7 +69,7 @@ export const reasonAndNote = (parts: readonly string[]): string => parts.filter(
 
 export const SELF = {
   heading: 'Tự chấm so với điểm chính thức',
-  totals: 'Tự chấm, chính thức',
+  totals: 'Tổng tự chấm, chính thức',
   cut: 'Mục bị hạ điểm',
   raised: 'Mục được nâng điểm',
   closeness: 'Độ sát của tự chấm',
@@ -126,6 +127,7 @@ export function cardMail(card: ShownCard, link: string): string {
         ({ code, name, points, own, mean, best, mark }) =>
           `- ${code}. ${name}: ${own} (${points})${mean && `; ${AREAS.mean.toLowerCase()} ${mean}, ${AREAS.best.toLowerCase()} ${best}`}${mark && `; ${mark.toUpperCase()}`}`,
       ),
+      ...lines(card.marks),
       areas.rule,
     ]),
     ...section(lost.heading, [
