@@ -6,7 +6,7 @@ import type { CardLine, ShownArea, ShownCard } from '../../src/core/standing/sho
 import { printer } from './printing';
 
 /** Points: the margins of the page. */
-const MARGIN = { left: 42, top: 34, right: 34, bottom: 40 };
+const MARGIN = { left: 42, top: 30, right: 34, bottom: 34 };
 const BAR = { width: 112, height: 9, mark: 13 };
 /** Tones that stay apart in grey print. */
 const TONES = {
@@ -37,6 +37,7 @@ const GRID = {
   paddingLeft: () => 3,
   paddingRight: () => 3,
 };
+const DENSE = { ...GRID, paddingTop: () => 1, paddingBottom: () => 1 };
 const headed = (texts: readonly string[]): object[] =>
   texts.map((text) => ({ text, bold: true, alignment: 'center', fillColor: '#deebf7' }));
 
@@ -69,7 +70,7 @@ const legend = ({ own, mean, best }: ShownCard['areas']['columns'], rows: readon
   const has = (key: 'mean' | 'best'): boolean => rows.some(({ bars }) => bars[key] !== null);
   const sign = (canvas: object[], text: string): object[] => [
     { canvas, width: 16, margin: [0, 1, 0, 0] },
-    { text, width: 'auto', margin: [0, 0, 14, 0] },
+    { text, width: 'auto', noWrap: true, margin: [0, 0, 14, 0] },
   ];
   const stroke = (lineColor: string): object[] => [
     { type: 'line', x1: 6, y1: 0, x2: 6, y2: 10, lineWidth: 1.6, lineColor },
@@ -113,7 +114,7 @@ const areas = ({ areas: { columns, rows, rule, heading: title }, marks }: ShownC
     table: {
       widths: ['*', 47, BAR.width, 34, 40, 36, 50],
       body: [
-        headed(['', '', '', columns.own, columns.mean, columns.best, '']),
+        headed([columns.area, columns.points, '', columns.own, columns.mean, columns.best, '']),
         ...rows.map(({ code, name, points, own, mean, best, bars, mark }) => [
           `${code}. ${name}`,
           { text: points, alignment: 'right' },
@@ -126,7 +127,7 @@ const areas = ({ areas: { columns, rows, rule, heading: title }, marks }: ShownC
       ],
       dontBreakRows: true,
     },
-    layout: GRID,
+    layout: DENSE,
     fontSize: 8.5,
   },
   { stack: marks.map(labelled), margin: [0, 3, 0, 0] },
@@ -166,7 +167,7 @@ function losses({ lost, name }: ShownCard): object[] {
           ]),
         ],
       },
-      layout: { ...GRID, paddingTop: () => 1, paddingBottom: () => 1 },
+      layout: DENSE,
       fontSize: 8.5,
     },
   ];
@@ -214,7 +215,7 @@ export function reportCardsPdf(cards: readonly ShownCard[], heading: string): Pr
         text: `Trang ${number}/${pages}`,
         alignment: 'right',
         fontSize: 8,
-        margin: [MARGIN.left, 10, MARGIN.right, 0],
+        margin: [MARGIN.left, 8, MARGIN.right, 0],
       }),
       content: cards.map(page),
     })

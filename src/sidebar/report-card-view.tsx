@@ -85,7 +85,9 @@ function Card({ card }: { card: ShownCard }) {
       <ul>
         {lost.items.map(({ code, link, points, score, reason }) => (
           <li key={code}>
-            <CellLink link={link} /> <b>-{points}</b> ({lost.columns.score.toLowerCase()} {score})
+            <CellLink link={link} />
+            <br />
+            <b>-{points}</b> ({lost.columns.score.toLowerCase()} {score})
             {reason && <p class="reason">{reason}</p>}
           </li>
         ))}

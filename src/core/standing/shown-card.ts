@@ -68,7 +68,7 @@ export interface ShownCard {
   figures: CardLine[];
   areas: {
     heading: string;
-    columns: { own: string; mean: string; best: string };
+    columns: { area: string; points: string; own: string; mean: string; best: string };
     rows: ShownArea[];
     rule: string;
   };

@@ -43,6 +43,8 @@ export const percentText = (value: Decimal, decimals: number): string => `${form
 
 export const AREAS = {
   heading: 'Tỷ lệ điểm đạt theo lĩnh vực',
+  area: 'Lĩnh vực',
+  points: 'Điểm',
   own: 'Đơn vị',
   mean: 'Trung bình nhóm',
   best: 'Cao nhất',

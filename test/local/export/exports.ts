@@ -3,6 +3,6 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Exports from '../../../local/export/exports';
 
-export const { xlsxOf, pdfOf } = createRequire(__filename)(
+export const { xlsxOf, pdfOf, reportCardsPdf } = createRequire(__filename)(
   join(process.cwd(), '.local/build/exports.cjs'),
 ) as typeof Exports;

@@ -1,53 +1,9 @@
 /** The printed tab, read again by another library: what stands on which page, and nothing beside it. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { PictureTables, pictureOf } from '../../../local/server/tab-picture';
 import { exampleWorkbook, OWNER, range, span, write } from '../sheets/example-workbook';
 import { pdfOf } from './exports';
-
-interface PrintedText {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-}
-interface PrintedPage {
-  width: number;
-  height: number;
-  texts: PrintedText[];
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'cchc-pdf-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** The library is a module, which the tests cannot load into themselves. */
-const READER = `
-import { readFileSync } from 'node:fs';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-const pdf = await getDocument({ data: new Uint8Array(readFileSync(process.argv[1])), verbosity: 0 }).promise;
-const pages = [];
-for (let number = 1; number <= pdf.numPages; number += 1) {
-  const page = await pdf.getPage(number);
-  const { width, height } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
-  pages.push({ width, height, texts: items.filter(({ str }) => str.trim() !== '').map(({ str, transform, width }) => ({ text: str, x: transform[4], y: transform[5], width })) });
-}
-console.log(JSON.stringify(pages));
-`;
-
-function read(content: Uint8Array): PrintedPage[] {
-  const file = join(folder, 'tab.pdf');
-  writeFileSync(file, content);
-  const said = execFileSync(process.execPath, ['--input-type=module', '-e', READER, file], {
-    cwd: process.cwd(),
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return JSON.parse(said);
-}
+import { type PrintedPage, readPdf, textOf } from './read-pdf';
 
 const ROWS = 90;
 /** Points from the left edge. */
@@ -90,10 +46,8 @@ beforeAll(async () => {
   const content = await book.spreadsheets.view(OWNER, book.id, 0, async (view) =>
     pdfOf(await pictureOf(view, new PictureTables()), 'Chỉ số CCHC 2017'),
   );
-  pages = read(content!);
+  pages = readPdf(content!);
 });
-
-const textOf = ({ texts }: PrintedPage): string => texts.map(({ text }) => text).join(' ');
 
 test('pages are A4 landscape, several of them, each with its number', () => {
   expect(pages.length).toBeGreaterThan(1);
