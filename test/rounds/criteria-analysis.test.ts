@@ -49,7 +49,8 @@ test('one read and at most two batches make the tab, which is shown then', () =>
 describe('the heat map', () => {
   test('has the share of the maximum of every item and unit, as typed', () => {
     const [titles = [], ...body] = table(DEPARTMENTS, 'Tỷ lệ đạt của từng đơn vị, xếp theo nhóm và hạng');
-    expect(body.map(([code]) => code)).toEqual(
+    const items = body.filter(([code = '']) => code.includes('.'));
+    expect(items.map(([code]) => code)).toEqual(
       rows.filter(({ method }) => method !== null).map(({ code }) => code),
     );
     for (const { code: unit, shortName } of units()) {

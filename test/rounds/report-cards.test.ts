@@ -13,7 +13,7 @@ import { JOB_TITLES, NOTHING_TO_DO } from '../../src/core/text/jobs';
 import { mailNotYet, noSuchCard, notOutYet, underReview } from '../../src/core/text/report-card';
 import { TAB_TITLES } from '../../src/core/text/titles';
 import type { SidebarStanding } from '../../src/shell/sidebar';
-import { reportCardsPdf } from '../local/export/exports';
+import { exports } from '../local/export/exports';
 import { type PrintedPage, readPdf, textOf } from '../local/export/read-pdf';
 import { cellOf, fewUnits, published, type SampleHost, said, sampleHost, shownGroups } from './played-sample';
 
@@ -189,7 +189,7 @@ describe('the printed cards', () => {
       ],
       stages: [],
       stageFile: () => Promise.reject(new Error('no stages')),
-      exports: { reportCardsPdf } as NonNullable<ConstructorParameters<typeof OpenWorkbook>[0]['exports']>,
+      exports,
       changed: () => undefined,
     });
     const file = await workbook.file(office, 'w', 'cards', 0);

@@ -3,6 +3,7 @@
  * map. Values, made on request; the number stands in each cell, so the shades may be lost in print.
  */
 
+import { areaOf } from '../../assessment/code';
 import {
   criteriaAnalysis,
   FEWEST_UNITS,
@@ -64,29 +65,35 @@ class AnalysisRows extends ResultRows {
       );
   }
 
-  map({ units, items }: SetAnalysis, points: CellFormat): void {
+  /** The names of the units come again over each area, since a long map is scrolled. */
+  map({ set, units, items }: SetAnalysis, points: CellFormat): void {
     const width = LEFT + units.length;
+    const [, , maximum] = words.ITEM_COLUMNS;
+    const titles = [maximum, words.MEAN_SHARE, ...units.map(({ unit }) => unit.shortName)];
     this.heading(words.HEADINGS.map, styles.LABEL, 1);
-    const top = this.cells.length + 1;
-    this.add(
-      [...words.ITEM_COLUMNS, words.MEAN_SHARE, ...units.map(({ unit }) => unit.shortName)].map(fixed),
-      HEAD,
-    );
-    for (const { item, meanShare, shares } of items)
-      this.add([
-        fixed(item.code),
-        fixed(item.name),
-        number(item.maxScore),
-        number(meanShare && round(meanShare, 4)),
-        ...shares.map((share) =>
-          share === 'notApplicable' ? fixed(words.NOT_APPLICABLE) : number(share && round(share, 4)),
-        ),
-      ]);
-    this.paint(rectangle(top, 0, items.length, width), styles.GRID);
-    this.paint(rectangle(top, 0, items.length, 1), styles.PLAIN_TEXT);
-    this.paint(rectangle(top, 2, items.length, 1), points);
-    this.paint(rectangle(top, LEFT - 1, items.length, width - LEFT + 1), { ...SHARE, ...styles.CENTER });
-    this.maps.push(rectangle(top, LEFT - 1, items.length, width - LEFT + 1));
+    for (const area of set.rows.filter(({ parent }) => parent === null)) {
+      const own = items.filter(({ item }) => areaOf(item.code) === area.code);
+      if (own.length === 0) continue;
+      this.add([area.code, area.name, ...titles].map(fixed), HEAD);
+      const top = this.cells.length;
+      for (const { item, meanShare, shares } of own)
+        this.add([
+          fixed(item.code),
+          fixed(item.name),
+          number(item.maxScore),
+          number(meanShare && round(meanShare, 4)),
+          ...shares.map((share) =>
+            share === 'notApplicable' ? fixed(words.NOT_APPLICABLE) : number(share && round(share, 4)),
+          ),
+        ]);
+      const block = (column: number, columns: number): Rectangle =>
+        rectangle(top, column, own.length, columns);
+      this.paint(block(0, width), styles.GRID);
+      this.paint(block(0, 1), styles.PLAIN_TEXT);
+      this.paint(block(2, 1), points);
+      this.paint(block(LEFT - 1, width - LEFT + 1), { ...SHARE, ...styles.CENTER });
+      this.maps.push(block(LEFT - 1, width - LEFT + 1));
+    }
   }
 }
 
