@@ -11,7 +11,7 @@ import {
   LISTED,
   type SetAnalysis,
 } from '../../assessment/criteria-analysis';
-import { round } from '../../assessment/decimal';
+import { type Decimal, round } from '../../assessment/decimal';
 import type { GroupResult } from '../../assessment/round-result';
 import * as words from '../../text/criteria-analysis';
 import { JOB_TITLES } from '../../text/jobs';
@@ -31,6 +31,8 @@ const LEFT = 4;
 const LEAST_WIDTH = 6;
 const HEAD: CellFormat = { ...styles.HEADER, ...styles.GRID };
 const SHARE = styles.PERCENT;
+/** As the percent in the cell reads, so that a shade never contradicts it. */
+const asShown = (share: Decimal): Decimal => round(share, 3);
 
 export const makeEmptyCriteriaAnalysisTab = (plan: Blueprint, index: number): Tab =>
   makeWaitingTab(TAB.criteriaAnalysis, words.ANALYSIS_TITLE, JOB_TITLES.analyseCriteria, plan, index);
@@ -81,9 +83,9 @@ class AnalysisRows extends ResultRows {
           fixed(item.code),
           fixed(item.name),
           number(item.maxScore),
-          number(meanShare && round(meanShare, 4)),
+          number(meanShare && asShown(meanShare)),
           ...shares.map((share) =>
-            share === 'notApplicable' ? fixed(words.NOT_APPLICABLE) : number(share && round(share, 4)),
+            share === 'notApplicable' ? fixed(words.NOT_APPLICABLE) : number(share && asShown(share)),
           ),
         ]);
       const block = (column: number, columns: number): Rectangle =>
@@ -133,7 +135,7 @@ export function makeCriteriaAnalysisTab(
       analysis.hardest.map(({ item, meanShare, scored }) => ({
         item,
         figures: [
-          [number(meanShare && round(meanShare, 4)), { ...SHARE, ...styles.CENTER }],
+          [number(meanShare && asShown(meanShare)), { ...SHARE, ...styles.CENTER }],
           [fixed(scored), styles.WHOLE],
         ],
       })),
