@@ -14,6 +14,7 @@ import type { SurveyImportLists } from './core/jobs/import-survey';
 import type { UnitImportLists } from './core/jobs/import-unit-tab';
 import type { LogFilter, LogPage } from './core/log/filter';
 import type { ItemAcross } from './core/standing/item-across';
+import type { CardsAnswer } from './core/standing/report-cards-for';
 import type { JobName } from './core/text/jobs';
 import type { ResultFile } from './core/text/results-file';
 import { argumentWords } from './core/text/self-check';
@@ -118,6 +119,16 @@ export function publishCopy(): void {
   runJob('publishCopy');
 }
 
+/** Gửi phiếu kết quả. */
+export function mailReportCards(): void {
+  runJob('mailReportCards');
+}
+
+/** Phân tích tiêu chí. */
+export function analyseCriteria(): void {
+  runJob('analyseCriteria');
+}
+
 /** Mở năm mới. */
 export function openNewYear(): void {
   runJob('openNewYear');
@@ -151,6 +162,11 @@ export function readItemAcross(set: string, code: string): ItemAcross | null {
 /** For the sidebar: what was typed, from Nhật ký điểm. */
 export function readScoreLog(filter: LogFilter): LogPage {
   return sidebar.readScoreLog(filter);
+}
+
+/** For the sidebar and the printed cards: Phiếu kết quả of a unit, or of all that the person may see. */
+export function readReportCards(unit = ''): CardsAnswer {
+  return sidebar.readReportCards(unit);
 }
 
 /** For the sidebar: how a pasted table of survey results matches the workbook. */

@@ -11,8 +11,8 @@ export interface BarEvents {
   item(caption: string): void;
   executions(): void;
   outbox(): void;
-  /** The whole workbook, or the tab that is shown. */
-  download(kind: 'xlsx' | 'pdf'): void;
+  /** The whole workbook, the tab that is shown, or all report cards. */
+  download(kind: keyof typeof TEXTS.downloads): void;
 }
 
 const ROLES = ['office', 'appraiser', 'unit', 'stranger'] as const;
@@ -50,11 +50,12 @@ export function showBar(bar: HTMLElement, entrance: Entrance, account: string, e
   executions.onclick = events.executions;
   const outbox = element('button', { className: 'button' }, TEXTS.outbox);
   outbox.onclick = events.outbox;
+  const isOffice = entrance.people.some(({ address, role }) => address === account && role === 'office');
   const downloads = element('button', { className: 'button' }, TEXTS.download);
   downloads.setAttribute('aria-haspopup', 'menu');
   downloads.onclick = () => {
     const { left, bottom } = downloads.getBoundingClientRect();
-    const choices = (['pdf', 'xlsx'] as const).map((kind) => ({
+    const choices = (['pdf', 'xlsx', ...(isOffice ? (['cards'] as const) : [])] as const).map((kind) => ({
       text: TEXTS.downloads[kind],
       press: () => events.download(kind),
     }));

@@ -303,7 +303,7 @@ const barEvents = {
   executions: async () =>
     void tell(TEXTS.executions, executionTable(await server.executions(), entrance?.menus ?? [])),
   outbox: async () => void tell(TEXTS.outbox, mailList(await server.outbox())),
-  download: (kind: 'xlsx' | 'pdf') => {
+  download: (kind: keyof typeof TEXTS.downloads) => {
     toast(TEXTS.downloading);
     void server.download(account, kind, sheetId ?? 0).catch(report);
   },

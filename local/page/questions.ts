@@ -62,7 +62,7 @@ export const run = (account: string, functionName: string, args: unknown[]): Pro
 
 /** Saves a file of what the account sees. @throws Error with the server's sentence */
 export async function download(account: string, kind: string, sheetId: number): Promise<void> {
-  const query = new URLSearchParams({ account, kind, sheet: String(sheetId) });
+  const query = new URLSearchParams({ account, window: windowId, kind, sheet: String(sheetId) });
   const response = await fetch(`/api/file?${query}`);
   if (!response.ok) return void (await answered(response));
   const link = document.createElement('a');

@@ -3,6 +3,7 @@
  * It knows no HTTP; a refusal of the host comes back as the host's sentence.
  */
 
+import type { CardsAnswer } from '../../src/core/standing/report-cards-for';
 import type * as Exports from '../export/exports';
 import type { Execution, Host, Mail, Shown } from '../host/host';
 import { ApiError, EditRefused } from '../sheets/errors';
@@ -22,10 +23,12 @@ import type {
 } from './shapes';
 import { ShownPages } from './shown-pages';
 import { PictureTables, pictureOf } from './tab-picture';
-import { NO_ACCESS, NO_WORKBOOK } from './texts';
+import { CARDS_FOR_OFFICE, NO_ACCESS, NO_WORKBOOK, REPORT_CARDS } from './texts';
 import { type Window, Windows } from './windows';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const PDF = 'application/pdf';
 
 export interface DownloadedFile {
   name: string;
@@ -41,7 +44,7 @@ export interface OpenWorkbookOptions {
   stageFile: (key: string) => Promise<WorkbookFile>;
   stage?: string;
   /** Without them nothing can be downloaded. */
-  exports?: Pick<typeof Exports, 'xlsxOf' | 'pdfOf'>;
+  exports?: Pick<typeof Exports, 'xlsxOf' | 'pdfOf' | 'reportCardsPdf'>;
   /** Told after each change, to keep the workbook. */
   changed: () => void;
 }
@@ -131,8 +134,29 @@ export class OpenWorkbook {
     return { ...(refused !== undefined && { refused }), pushes };
   }
 
-  /** The workbook or one tab of it as a file, of what this account sees. @throws ApiError */
-  async file(account: string, kind: string, sheetId: number): Promise<DownloadedFile> {
+  /** Phiếu kết quả of all units, as the add-in gives them to the office. @throws Refused */
+  private async reportCards(
+    account: string,
+    windowId: string,
+    print: (typeof Exports)['reportCardsPdf'],
+  ): Promise<Uint8Array> {
+    const role = this.options.people.find(({ address }) => address === account)?.role;
+    if (role !== 'office') throw new Refused(403, CARDS_FOR_OFFICE);
+    const execution = await this.options.host.run(
+      account,
+      this.id,
+      'readReportCards',
+      [''],
+      this.personAt(this.windows.of(windowId, account)),
+    );
+    if (execution.outcome !== 'done') throw new Refused(409, execution.error?.message ?? execution.outcome);
+    const { cards, message } = execution.result as CardsAnswer;
+    if (cards.length === 0) throw new Refused(409, message);
+    return print(cards, cards[0]!.title);
+  }
+
+  /** The workbook, one tab of it or all report cards as a file, of what this account sees. @throws ApiError, Refused */
+  async file(account: string, windowId: string, kind: string, sheetId: number): Promise<DownloadedFile> {
     this.require(account);
     const { spreadsheets } = this.options.host;
     const { title } = await this.tabs.tabs(account);
@@ -142,12 +166,16 @@ export class OpenWorkbook {
       const content = await spreadsheets.reading(account, this.id, (reading) => files.xlsxOf(reading));
       return { name: `${title}.xlsx`, type: XLSX, content: await content };
     }
+    if (kind === 'cards') {
+      const content = await this.reportCards(account, windowId, files.reportCardsPdf);
+      return { name: `${REPORT_CARDS} - ${title}.pdf`, type: PDF, content };
+    }
     const tab = await spreadsheets.view(account, this.id, sheetId, async (view) => ({
       name: view.sheet.properties.title,
       content: await files.pdfOf(await pictureOf(view, new PictureTables()), title),
     }));
     if (!tab) throw new Refused(404, `No tab ${sheetId}`);
-    return { name: `${tab.name}.pdf`, type: 'application/pdf', content: tab.content };
+    return { name: `${tab.name}.pdf`, type: PDF, content: tab.content };
   }
 
   /** Starts what the item calls; what it shows and asks goes to the window. */

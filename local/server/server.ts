@@ -142,8 +142,12 @@ export class LocalServer {
   }
 
   private async download(response: ServerResponse, query: URLSearchParams): Promise<void> {
-    const [account, kind] = [text(query, 'account'), text(query, 'kind')];
-    const file = await this.workbook.file(account, kind, Number(query.get('sheet') ?? 0));
+    const [account, window, kind] = ['account', 'window', 'kind'].map((name) => text(query, name)) as [
+      string,
+      string,
+      string,
+    ];
+    const file = await this.workbook.file(account, window, kind, Number(query.get('sheet') ?? 0));
     response.writeHead(200, {
       'content-type': file.type,
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,

@@ -31,6 +31,8 @@ export function addMenu(): void {
     .addItem(JOB_TITLES.publishDraft, 'publishDraft')
     .addItem(JOB_TITLES.publishOfficially, 'publishOfficially')
     .addItem(JOB_TITLES.publishCopy, 'publishCopy')
+    .addItem(JOB_TITLES.mailReportCards, 'mailReportCards')
+    .addItem(JOB_TITLES.analyseCriteria, 'analyseCriteria')
     .addItem(JOB_TITLES.openNewYear, 'openNewYear')
     .addSeparator()
     .addItem(SELF_CHECK_TITLE, 'selfCheck')

@@ -9,7 +9,7 @@ import type { JobName } from '../core/text/jobs';
 import * as text from '../core/text/mail';
 
 const SENT = 'cchc.sent ';
-const MAILING: readonly JobName[] = ['invite', 'remind', 'remindDaily'];
+const MAILING: readonly JobName[] = ['invite', 'remind', 'remindDaily', 'mailReportCards'];
 const CLOSED: PostOffice = { url: '', sent: [], left: 0 };
 
 /** What a plan needs to know of mails; jobs that send none ask Google nothing. */

@@ -9,6 +9,7 @@ import { type SurveyImportLists, surveyImportLists } from '../core/jobs/import-s
 import { type UnitImportLists, unitImportLists } from '../core/jobs/import-unit-tab';
 import type { LogFilter, LogPage } from '../core/log/filter';
 import { type ItemAcross, itemAcross } from '../core/standing/item-across';
+import { type CardsAnswer, reportCardsFor } from '../core/standing/report-cards-for';
 import { type Standing, standing } from '../core/standing/standing';
 import { JOB_TITLES, type JobName } from '../core/text/jobs';
 import { RESULT_FILES, type ResultFile } from '../core/text/results-file';
@@ -117,6 +118,9 @@ export function readScoreLog(filter: LogFilter): LogPage {
   const { unit, code, text } = filter;
   return scoreLog.readPage({ unit: String(unit), code: String(code), text: String(text) }, context().caller);
 }
+
+export const readReportCards = (unit: string): CardsAnswer =>
+  reportCardsFor(read(dialog.workbookId()), context().caller, String(unit));
 
 export const readSurveyImport = (pasted: string): SurveyImportLists =>
   surveyImportLists(read(dialog.workbookId()), String(pasted));

@@ -6,6 +6,7 @@ type Callable =
   | 'readItemAcross'
   | 'readScoreLog'
   | 'readResultsFile'
+  | 'readReportCards'
   | 'readSurveyImport'
   | 'readUnitImport'
   | 'previewJob'

@@ -3,12 +3,14 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ACROSS_VIEW } from '../core/text/appraisal';
 import { JOB_TITLES, type JobName } from '../core/text/jobs';
+import { CARD_VIEW } from '../core/text/report-card';
 import { LOG_VIEW } from '../core/text/score-log';
 import { SIDEBAR } from '../core/text/standing';
 import type { SidebarStanding } from '../shell/sidebar';
 import { AcrossView } from './across-view';
 import { JobView } from './job-view';
 import { LogView } from './log-view';
+import { ReportCardView } from './report-card-view';
 import { AppraiserView, OfficeView, UnitView } from './role-views';
 import { call } from './server';
 import { SurveyImportView } from './survey-import-view';
@@ -18,7 +20,7 @@ function Sidebar() {
   const [standing, setStanding] = useState<SidebarStanding | null>(null);
   const [failed, setFailed] = useState(false);
   const [job, setJob] = useState<JobName | null>(null);
-  const [view, setView] = useState<'across' | 'log' | 'survey' | 'unit' | null>(null);
+  const [view, setView] = useState<'across' | 'log' | 'survey' | 'unit' | 'card' | null>(null);
 
   const read = (): void => {
     setFailed(false);
@@ -37,6 +39,8 @@ function Sidebar() {
   if (view === 'survey') return <SurveyImportView close={close} />;
   if (view === 'unit' && standing?.office)
     return <UnitImportView units={standing.office.units} tabs={standing.office.unitTabs} close={close} />;
+  if (view === 'card' && standing)
+    return <ReportCardView units={standing.reportCards} close={() => setView(null)} />;
   if (view === 'log') return <LogView close={() => setView(null)} />;
   return (
     <>
@@ -63,6 +67,11 @@ function Sidebar() {
       {standing && standing.compare.length > 0 && (
         <button type="button" onClick={() => setView('across')}>
           {ACROSS_VIEW.open}
+        </button>
+      )}
+      {standing && standing.reportCards.length > 0 && (
+        <button type="button" onClick={() => setView('card')}>
+          {CARD_VIEW.open}
         </button>
       )}
       {standing?.watch && (

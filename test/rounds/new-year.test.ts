@@ -21,6 +21,7 @@ beforeAll(async () => {
   refusedBefore.push(said(await open()));
   await sample.player.score();
   await sample.player.rankAndPublish();
+  await sample.player.click(JOB_TITLES.analyseCriteria);
   over = sample.host.spreadsheets.dump(sample.workbook);
 }, 180_000);
 afterEach(() => {
@@ -114,6 +115,8 @@ describe('opened', () => {
     }
     expect((await cells(copy, TAB_TITLES.survey, 'F4:J40')).flat().join('')).toBe('');
     expect((await cells(copy, TAB_TITLES.publication, 'A1:N60')).flat().filter(Boolean)).toHaveLength(2);
+    const analysis = await cells(copy, TAB_TITLES['criteria-analysis'], 'A1:J60');
+    expect(analysis.flat().filter(Boolean)).toHaveLength(2);
   });
 
   test('its Nhật ký begins with how it came about, and generating again has nothing to do', async () => {

@@ -1,5 +1,6 @@
 /** All jobs by name: the one list that the shell runs from. */
 import type { JobName } from '../text/jobs';
+import { analyseCriteria } from './analyse-criteria';
 import { acceptSelfScores, appraiseAcross } from './appraisal';
 import { advanceStage, returnStage } from './change-stage';
 import { checkRound } from './check-round';
@@ -7,6 +8,7 @@ import { generate, mend } from './generate';
 import { importSurvey } from './import-survey';
 import { importUnitTab } from './import-unit-tab';
 import { invite } from './invite';
+import { mailReportCards } from './mail-report-cards';
 import { openNewYear } from './open-new-year';
 import type { Job } from './plan';
 import { publishDraft, publishOfficially } from './publish';
@@ -37,5 +39,7 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
   publishDraft,
   publishOfficially,
   publishCopy,
+  mailReportCards,
+  analyseCriteria,
   openNewYear,
 };

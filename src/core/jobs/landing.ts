@@ -23,6 +23,8 @@ const LANDING: Readonly<Record<JobName, TabKey | null>> = {
   publishDraft: TAB.publication,
   publishOfficially: TAB.publication,
   publishCopy: null,
+  mailReportCards: null,
+  analyseCriteria: TAB.criteriaAnalysis,
   openNewYear: TAB.start,
 };
 

@@ -19,6 +19,7 @@ import type { FixedValue, Tab } from '../workbook/tab';
 import { makeEmptyAnnouncementTab } from '../workbook/tabs/announcement-tab';
 import { type Blueprint, blueprint } from '../workbook/tabs/blueprint';
 import { makeEmptyChartsTab } from '../workbook/tabs/charts-tab';
+import { makeEmptyCriteriaAnalysisTab } from '../workbook/tabs/criteria-analysis-tab';
 import { makePreviousYearTab } from '../workbook/tabs/previous-year-tab';
 import { makeEmptyPublicationTab } from '../workbook/tabs/publication-tab';
 import { makeEmptyRankingTab } from '../workbook/tabs/ranking-tab';
@@ -183,6 +184,7 @@ export const newYearIn =
       makeEmptyChartsTab(plan, 0),
       makeEmptyPublicationTab(plan, 0),
       makeEmptyAnnouncementTab(plan, 0),
+      ...(tabByKey(copy, TAB.criteriaAnalysis) ? [makeEmptyCriteriaAnalysisTab(plan, 0)] : []),
       makePreviousYearTab(over.year, over.groups, plan, tabByKey(copy, TAB.log)?.index ?? 0),
     ];
     // The first row of the new Nhật ký stands below its header.

@@ -15,13 +15,14 @@ import * as text from '../text/standing';
 import { unitTabMissing } from '../text/table-problems';
 import { TAB_TITLES } from '../text/titles';
 import { TAB, unitCodeOf, unitTab } from '../workbook/place';
-import { callerIsOffice } from '../workbook/reading/caller';
+import { personIn } from '../workbook/reading/caller';
 import { type Round, readRound } from '../workbook/reading/round';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import { type AppraiserStanding, appraiserStanding } from './appraiser-standing';
 import { itemsToCompare } from './item-across';
 import { type AskedNotApplicable, askedNotApplicable } from './not-applicable';
 import { type Progress, progress } from './progress';
+import { cardsToOpen } from './report-cards-for';
 import { type SealStanding, sealStanding } from './seal-standing';
 import { stageProgress } from './stage-progress';
 import { type UnitStanding, unitStanding } from './unit-standing';
@@ -69,6 +70,8 @@ export interface Standing {
   appraiser: AppraiserStanding | null;
   /** Items that the person may look at across units. */
   compare: ReturnType<typeof itemsToCompare>;
+  /** Units whose Phiếu kết quả the person may open. */
+  reportCards: { code: string; name: string }[];
   /** What a person without a role reads. */
   hint: string;
 }
@@ -180,10 +183,7 @@ function officeStanding(snapshot: Snapshot, context: JobContext): OfficeStanding
 export function standing(snapshot: Snapshot, context: JobContext): Standing {
   const { round } = readRound(snapshot);
   const { caller } = context;
-  const unit = round?.units.find(({ addresses }) => addresses.includes(caller));
-  const appraiser = round?.appraisers.find(({ addresses }) => addresses.includes(caller));
-  // A right to edit Cấu hình decides, not a name in a list: the owner of the workbook is office too.
-  const isOffice = callerIsOffice(snapshot) && !unit && !appraiser;
+  const { isOffice, unit, appraiser } = personIn(snapshot, round, caller);
   const role = isOffice ? 'office' : appraiser ? 'appraiser' : unit ? 'unit' : 'stranger';
   return {
     title: text.roundTitle(round?.settings.year ?? '', round?.settings.province ?? '') || TAB_TITLES.start,
@@ -194,6 +194,7 @@ export function standing(snapshot: Snapshot, context: JobContext): Standing {
     unit: round && unit ? unitStanding(snapshot, round, unit, today(context)) : null,
     appraiser: round && appraiser ? appraiserStanding(snapshot, round, appraiser) : null,
     compare: round && (isOffice || appraiser) ? itemsToCompare(round, appraiser?.code ?? null) : [],
+    reportCards: round ? cardsToOpen(snapshot, round, caller) : [],
     hint: role === 'stranger' ? text.STRANGER : '',
   };
 }

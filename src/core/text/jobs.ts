@@ -21,6 +21,8 @@ export const JOB_TITLES = {
   publishDraft: 'Công bố (dự thảo)',
   publishOfficially: 'Công bố chính thức',
   publishCopy: 'Lập sổ công bố riêng',
+  mailReportCards: 'Gửi phiếu kết quả',
+  analyseCriteria: 'Phân tích tiêu chí',
   openNewYear: 'Mở năm mới',
 } as const;
 export type JobName = keyof typeof JOB_TITLES;

@@ -48,7 +48,7 @@ export const invites = (units: number, appraisers: number, addresses: readonly s
 export const inviteQuestion = (): string =>
   'Mỗi địa chỉ được quyền mở sổ và chỉ sửa được các ô của mình. Google gửi thư từ tài khoản của bạn.';
 export const noAddress = (name: string): string =>
-  `${name} chưa có địa chỉ thư: chưa mời được. Hãy điền địa chỉ rồi bấm lại.`;
+  `${name} chưa có địa chỉ thư: chưa gửi được thư. Hãy điền địa chỉ rồi bấm lại.`;
 export const shareRefused = (address: string, reason: string): string =>
   `Không chia sẻ được cho "${address}" (${reason}): hãy sửa địa chỉ rồi bấm lại.`;
 export const mailRefused = (address: string, reason: string): string =>

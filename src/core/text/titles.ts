@@ -12,6 +12,7 @@ export const TAB_TITLES = {
   publication: 'Công bố',
   announcement: 'Lời công bố',
   charts: 'Biểu đồ',
+  'criteria-analysis': 'Phân tích tiêu chí',
   publications: 'Các lần công bố',
   'previous-year': 'Năm trước',
   log: 'Nhật ký',

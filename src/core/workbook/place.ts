@@ -25,6 +25,7 @@ export const TAB = {
   publication: 'publication',
   announcement: 'announcement',
   charts: 'charts',
+  criteriaAnalysis: 'criteria-analysis',
   publications: 'publications',
   previousYear: 'previous-year',
   log: 'log',

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Exports from '../../../local/export/exports';
 
-export const { xlsxOf, pdfOf } = createRequire(__filename)(
+export const exports = createRequire(__filename)(
   join(process.cwd(), '.local/build/exports.cjs'),
 ) as typeof Exports;
+
+export const { xlsxOf, pdfOf } = exports;

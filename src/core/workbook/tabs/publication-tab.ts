@@ -37,7 +37,7 @@ function addStatistics(rows: ResultRows, group: GroupResult, decimals: number): 
   const before = previousMean(group);
   const change = group.change.meanChange;
   const rounded = (value: Decimal | null): Cell => number(value && round(value, decimals));
-  const share = (value: Decimal): Cell => number(round(value, 4));
+  const share = (value: Decimal): Cell => number(round(value, SHARE_DECIMALS));
   const figures: (readonly [string, Cell, CellFormat])[] = [
     [label.mean, rounded(group.mean), styles.points(decimals)],
     ...(before && change ? ([[label.meanChange, rounded(change), styles.change(decimals)]] as const) : []),
@@ -65,6 +65,9 @@ function addStatistics(rows: ResultRows, group: GroupResult, decimals: number): 
     rows.add([BLANK, BLANK, fixed(text), cell], null, [null, null, null, format]);
 }
 
+/** Of a share, 0..1, that is shown as percent with one decimal: rounded once, as on every other page. */
+const SHARE_DECIMALS = 3;
+
 /** Share of the area's maximum in the year before, 0..1; null where it is not known. */
 export function previousShare({ round: { previous } }: Blueprint, group: GroupResult, area: AreaAverage) {
   const before = previous?.area(group.name, area.code);
@@ -83,7 +86,8 @@ function addAreas(rows: ResultRows, group: GroupResult, plan: Blueprint): void {
   );
   group.areas.forEach((area, i) => {
     const year = before[i];
-    const change = year && round(round(area.share, 4).minus(round(year, 4)).times(100), 1);
+    const change =
+      year && round(round(area.share, SHARE_DECIMALS).minus(round(year, SHARE_DECIMALS)).times(100), 1);
     rows.add(
       [
         fixed(area.code),
@@ -91,8 +95,8 @@ function addAreas(rows: ResultRows, group: GroupResult, plan: Blueprint): void {
         fixed(area.name),
         number(round(area.score, 2)),
         number(round(area.maxScore, 2)),
-        number(round(area.share, 4)),
-        ...(known ? [number(year ? round(year, 4) : null), number(change ?? null)] : []),
+        number(round(area.share, SHARE_DECIMALS)),
+        ...(known ? [number(year ? round(year, SHARE_DECIMALS) : null), number(change ?? null)] : []),
       ],
       styles.GRID,
       [

@@ -1,6 +1,15 @@
 /** Rows of values for tabs that show results: cells, coats of paint and merges grow together, row by row. */
 import type { CellFormat } from '../request';
-import { BLANK, type Cell, fixed, type Paint, type Rectangle, rectangle, type Tab } from '../tab';
+import {
+  BLANK,
+  type Cell,
+  fixed,
+  type Layout,
+  type Paint,
+  type Rectangle,
+  rectangle,
+  type Tab,
+} from '../tab';
 import type { Blueprint } from './blueprint';
 import { derivedTab, numbered } from './derived-tab';
 
@@ -64,8 +73,16 @@ export class ResultRows {
     frozenRows: number,
     charts: Tab['layout']['charts'] = [],
     hiddenColumns: readonly number[] | null = null,
+    more: Partial<Layout> = {},
   ): Tab {
-    const layout = { columnWidths: widths, frozenRows, paints: this.paints, merges: this.merges, charts };
+    const layout = {
+      columnWidths: widths,
+      frozenRows,
+      paints: this.paints,
+      merges: this.merges,
+      charts,
+      ...more,
+    };
     return derivedTab(key, plan, index, numbered(widths.length), this.cells, layout, hiddenColumns);
   }
 }

@@ -1,0 +1,106 @@
+/**
+ * Who may see which Phiếu kết quả: the office all of them at any time, a unit its own once the round is published, nobody else any. What a unit
+ * sees is what was published: where the workbook has changed since, it waits.
+ */
+import type { GroupResult } from '../assessment/round-result';
+import { resultOf } from '../jobs/result';
+import * as text from '../text/report-card';
+import { personIn } from '../workbook/reading/caller';
+import { type PublicationHead, publicationHead, readPublication } from '../workbook/reading/publication';
+import { type Round, readRound, unitTabOf } from '../workbook/reading/round';
+import { changesSince, readSealed } from '../workbook/seal';
+import type { Snapshot } from '../workbook/snapshot';
+import { reportCard } from './report-card';
+import { type ShownCard, shownCard } from './shown-card';
+
+/** The official publication that stands in the workbook. */
+export interface OfficialPublication extends PublicationHead {
+  /** Whether every published score, index and rank is still what the workbook gives. */
+  agrees: boolean;
+}
+
+/** null where nothing was published officially. */
+export function officialPublication(
+  snapshot: Snapshot,
+  groups: readonly GroupResult[],
+): OfficialPublication | null {
+  const head = publicationHead(snapshot);
+  const published = readPublication(snapshot);
+  if (!head?.isOfficial || published === null) return null;
+  const units = groups.flatMap((group) => group.units);
+  const agrees =
+    units.length === published.size &&
+    units.every((unit) => {
+      const before = published.get(unit.unit.code);
+      return (
+        before !== undefined &&
+        before.index === (unit.index && Number(unit.index)) &&
+        before.rank === (unit.rank?.rank ?? null) &&
+        changesSince(readSealed(before.sealed), unit).length === 0
+      );
+    });
+  return { ...head, agrees };
+}
+
+/** Whether cards may leave the office: the round is in its last stage and officially published. */
+const isOut = (snapshot: Snapshot, { settings }: Round): boolean =>
+  settings.stage === 'publication' && publicationHead(snapshot)?.isOfficial === true;
+
+/** Units whose card the person may open, by what costs little to find out. */
+export function cardsToOpen(
+  snapshot: Snapshot,
+  round: Round,
+  caller: string,
+): { code: string; name: string }[] {
+  const { isOffice, unit } = personIn(snapshot, round, caller);
+  const own = unit && isOut(snapshot, round) ? [unit] : [];
+  return (isOffice ? round.units : own)
+    .filter((each) => unitTabOf(snapshot, each))
+    .map(({ code, shortName }) => ({ code, name: shortName }));
+}
+
+export interface CardsAnswer {
+  cards: ShownCard[];
+  /** Why there are none; '' where there are. */
+  message: string;
+}
+
+/** All cards, in the order of groups and ranks, whoever may see them. */
+export function allCards(
+  snapshot: Snapshot,
+  round: Round,
+  groups: readonly GroupResult[],
+  official: OfficialPublication | null,
+): ShownCard[] {
+  const source =
+    official === null
+      ? text.notOfficial()
+      : official.agrees
+        ? text.fromPublication(official.time, official.fingerprint)
+        : text.differsFromPublication(official.time);
+  return groups.flatMap((group) =>
+    group.units.flatMap((unit): ShownCard[] => {
+      const tab = unitTabOf(snapshot, unit.unit);
+      return tab ? [shownCard(reportCard(group, unit), tab, round.settings, source)] : [];
+    }),
+  );
+}
+
+/** @param unitCode '' for all that the person may see */
+export function reportCardsFor(snapshot: Snapshot, caller: string, unitCode: string): CardsAnswer {
+  const none = (message: string): CardsAnswer => ({ cards: [], message });
+  const { round } = readRound(snapshot);
+  const { isOffice, unit } = personIn(snapshot, round, caller);
+  const mayAsk = isOffice || (unit !== null && (unitCode === '' || unitCode === unit.code));
+  if (round === null || !mayAsk) return none(text.noSuchCard());
+  if (!isOffice && !isOut(snapshot, round)) return none(text.notOutYet());
+  const { groups, problems } = resultOf(snapshot);
+  const isWrong = groups === null || problems.some(({ severity }) => severity === 'blocks');
+  if (isWrong) return none(isOffice ? text.mendFirst() : text.underReview());
+  const official = officialPublication(snapshot, groups);
+  if (!isOffice && !official?.agrees) return none(text.underReview());
+  const wanted = isOffice ? unitCode : unit!.code;
+  const cards = allCards(snapshot, round, groups, official);
+  const chosen = cards.filter((card) => wanted === '' || card.unit === wanted);
+  return chosen.length === 0 ? none(text.noSuchCard()) : { cards: chosen, message: '' };
+}
