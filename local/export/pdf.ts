@@ -2,23 +2,11 @@
  * One tab as a PDF to hand out: A4 landscape, as wide as the page, frozen rows on every page, no row cut in two, each chart
  * whole below the figures that it stands beside. It prints a picture of the tab, so it computes nothing and shows what the page shows.
  */
-import { createRequire } from 'node:module';
 import type { CellFormat, ColorStyle } from '../../src/core/workbook/request';
 import { hexOf } from '../server/colors';
 import type { ShownCell, ShownChart, TabPicture } from '../server/shapes';
 import { svgOf } from './chart-svg';
-
-interface PdfMake {
-  setFonts(fonts: Record<string, Record<string, string>>): void;
-  setUrlAccessPolicy(allows: (url: string) => boolean): void;
-  setLocalAccessPolicy(allows: (path: string) => boolean): void;
-  createPdf(document: object): { getBuffer(): Promise<Uint8Array> };
-}
-
-const resolve = createRequire(__filename);
-/** Tinos is as wide as Times New Roman, the typeface of office documents, and has all Vietnamese letters. */
-const face = (style: string): string =>
-  resolve.resolve(`@expo-google-fonts/tinos/${style}/Tinos_${style}.ttf`);
+import { faces, printer, TYPEFACE } from './printing';
 
 /** Points: A4 landscape and its margins. */
 const PAGE = { width: 841.89, height: 595.28 };
@@ -29,7 +17,6 @@ const PIXEL = 0.75;
 const COLUMN = 100;
 const LINE = 0.5;
 const PADDING = 2;
-const FONT = 'Tinos';
 /** Points that are left to rows which stand on every page above a chart that fills one. */
 const HEAD = 60;
 const ALIGN = { LEFT: 'left', CENTER: 'center', RIGHT: 'right' } as const;
@@ -39,16 +26,6 @@ export async function pdfOf(
   { shape, cells, formats, charts }: TabPicture,
   heading: string,
 ): Promise<Uint8Array> {
-  const pdfMake = resolve('pdfmake') as PdfMake;
-  pdfMake.setUrlAccessPolicy(() => false);
-  pdfMake.setLocalAccessPolicy((path) => path.endsWith('.ttf'));
-  const faces = {
-    normal: face('400Regular'),
-    bold: face('700Bold'),
-    italics: face('400Regular_Italic'),
-    bolditalics: face('700Bold_Italic'),
-  };
-  pdfMake.setFonts({ [FONT]: faces });
   const columns = shape.columns.flatMap(({ hidden }, column) =>
     hidden || column > lastColumn(cells) ? [] : [column],
   );
@@ -60,8 +37,8 @@ export async function pdfOf(
   const drawn = (chart: ShownChart): object[] => [
     {
       colSpan: columns.length,
-      svg: svgOf(chart, FONT, faces),
-      font: FONT,
+      svg: svgOf(chart, TYPEFACE, faces()),
+      font: TYPEFACE,
       fit: [
         Math.min(room, chart.width * PIXEL),
         Math.min(PAGE.height - MARGIN - FOOT - HEAD, chart.height * PIXEL),
@@ -71,13 +48,13 @@ export async function pdfOf(
     },
     ...columns.slice(1).map(() => ({ text: '' })),
   ];
-  return pdfMake
+  return printer()
     .createPdf({
       pageSize: 'A4',
       pageOrientation: 'landscape',
       pageMargins: [MARGIN, MARGIN, MARGIN, FOOT],
       info: { title: `${shape.title} - ${heading}` },
-      defaultStyle: { font: FONT, lineHeight: 1.05 },
+      defaultStyle: { font: TYPEFACE, lineHeight: 1.05 },
       footer: (page: number, pages: number) => ({
         text: `Trang ${page}/${pages}`,
         alignment: 'right',

@@ -3,7 +3,7 @@
  * prints the cards as the add-in gives them and computes nothing but the lengths of bars.
  */
 import type { CardLine, ShownArea, ShownCard } from '../../src/core/standing/shown-card';
-import { printer } from './printing';
+import { printer, TYPEFACE } from './printing';
 
 /** Points: the margins of the page. */
 const MARGIN = { left: 42, top: 30, right: 34, bottom: 34 };
@@ -210,7 +210,7 @@ export function reportCardsPdf(cards: readonly ShownCard[], heading: string): Pr
       pageSize: 'A4',
       pageMargins: [MARGIN.left, MARGIN.top, MARGIN.right, MARGIN.bottom],
       info: { title: heading },
-      defaultStyle: { font: 'Tinos', fontSize: 9.5, lineHeight: 1.05 },
+      defaultStyle: { font: TYPEFACE, fontSize: 9.5, lineHeight: 1.05 },
       footer: (number: number, pages: number) => ({
         text: `Trang ${number}/${pages}`,
         alignment: 'right',
