@@ -118,6 +118,8 @@ async function main(): Promise<void> {
         stage = picture.stage;
         await page.getByLabel('Giai đoạn mẫu').selectOption({ label: stage });
         await page.getByRole('button', { name: 'Có', exact: true }).click();
+        // The old workbook still stands there for a moment.
+        await appears(page.locator('.notice'));
         await shown(page);
       }
       await take(page, picture);
