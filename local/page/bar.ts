@@ -152,6 +152,9 @@ const captionsOf = (menu: Menu): [functionName: string, caption: string][] =>
     return 'items' in item ? captionsOf(item) : [[item.functionName, item.caption] as [string, string]];
   });
 
+/** Column of the outcome, which may be a long sentence. */
+const OUTCOME = 2;
+
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
 
 export function executionTable(lines: readonly ExecutionLine[], menus: readonly Menu[]): Node {
@@ -181,7 +184,7 @@ export function executionTable(lines: readonly ExecutionLine[], menus: readonly 
           captions.get(line.functionName) ?? TEXTS.functions[line.functionName] ?? line.functionName,
           line.account,
           outcome,
-        ].map((text) => element('td', {}, text)),
+        ].map((text, column) => element('td', column === OUTCOME ? { className: 'outcome' } : {}, text)),
         ...numbers.map((text) => element('td', { className: 'number' }, text)),
       ),
     );
