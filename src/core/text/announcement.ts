@@ -29,6 +29,13 @@ function changeSentence(group: GroupResult, decimals: number): string {
   const mean = rounded.eq(0)
     ? 'Chỉ số trung bình giữ nguyên so với năm trước'
     : `Chỉ số trung bình ${rounded.gt(0) ? 'tăng' : 'giảm'} ${by} điểm so với năm trước`;
+  const fell = change.fellInRank > 0 ? ` ${change.fellInRank} đơn vị tụt hạng.` : '';
+  if (change.new === 0 && compared > 1) {
+    const all = `${mean}; cả ${compared} đơn vị`;
+    if (change.up === compared) return `${all} đều tăng.${fell}`;
+    if (change.down === compared) return `${all} đều giảm.${fell}`;
+    if (change.same === compared) return `${all} giữ nguyên chỉ số.${fell}`;
+  }
   const risen = group.units.filter((unit) => unit.change?.direction === 'up');
   const up = risen.length === 0 ? 'không có đơn vị tăng' : `${risen.length} đơn vị tăng (${names(risen)})`;
   const rest = [
@@ -36,7 +43,6 @@ function changeSentence(group: GroupResult, decimals: number): string {
     ...(change.same > 0 ? [`${change.same} đơn vị giữ nguyên`] : []),
     ...(change.new > 0 ? [`${change.new} đơn vị được đánh giá lần đầu`] : []),
   ];
-  const fell = change.fellInRank > 0 ? ` ${change.fellInRank} đơn vị tụt hạng.` : '';
   return `${mean}; ${[up, ...rest].join(', ')}.${fell}`;
 }
 
