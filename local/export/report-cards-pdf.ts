@@ -173,6 +173,12 @@ function losses({ lost, name }: ShownCard): object[] {
   ];
 }
 
+function waysUp({ ways }: ShownCard): object[] {
+  if (ways.lines.length === 0) return [];
+  const rule = { text: ways.rule, italics: true, fontSize: 8.5, color: TONES.quiet, margin: [0, 2, 0, 0] };
+  return [heading(ways.heading), { ul: [...ways.lines], fontSize: 9 }, rule];
+}
+
 const page = (card: ShownCard, index: number): object => ({
   stack: [
     { text: card.organisation.toUpperCase(), bold: true, fontSize: 9.5 },
@@ -198,6 +204,7 @@ const page = (card: ShownCard, index: number): object => ({
     ...areas(card),
     ...comparisons(card),
     ...losses(card),
+    ...waysUp(card),
     { text: card.rounding, italics: true, fontSize: 8.5, color: TONES.quiet, margin: [0, 6, 0, 0] },
   ],
   ...(index > 0 && { pageBreak: 'before' }),

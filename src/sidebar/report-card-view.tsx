@@ -62,7 +62,7 @@ const Lines = ({ lines }: { lines: readonly CardLine[] }) => (
 );
 
 function Card({ card }: { card: ShownCard }) {
-  const { areas, lost, self, parts } = card;
+  const { areas, lost, ways, self, parts } = card;
   return (
     <>
       <h2>{card.title}</h2>
@@ -92,6 +92,17 @@ function Card({ card }: { card: ShownCard }) {
           </li>
         ))}
       </ul>
+      {ways.lines.length > 0 && (
+        <>
+          <h3>{ways.heading}</h3>
+          <ul>
+            {ways.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p class="rule">{ways.rule}</p>
+        </>
+      )}
       {self.lines.length > 0 && <h3>{self.heading}</h3>}
       <Lines lines={self.lines} />
       {parts.lines.length > 0 && <h3>{parts.heading}</h3>}

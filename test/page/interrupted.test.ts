@@ -57,7 +57,7 @@ test('a run killed between two batches is offered again and finished by one pres
   let sent = 0;
   sample.host.hooks = {
     afterCall: (call) => {
-      if (call.method === 'sheets.spreadsheets.batchUpdate' && ++sent === 2) call.cutOff();
+      if (call.method === 'sheets.spreadsheets.batchUpdate' && ++sent === 3) call.cutOff();
     },
   };
   await sidebar.getByRole('button', { name: 'Đồng ý, làm' }).click();

@@ -50,7 +50,9 @@ const copies = async (): Promise<string[]> => {
 };
 /** All cells, rights and looks, but ids and the rows of Nhật ký, of which each attempt writes one. */
 const contents = (workbook: string): object => {
-  const { workbook: file, ...shared } = sample.host.spreadsheets.dump(workbook);
+  // A workbook's own id stands in its links to be printed.
+  const dumped = JSON.stringify(sample.host.spreadsheets.dump(workbook)).split(workbook).join('own id');
+  const { workbook: file, ...shared } = JSON.parse(dumped) as WorkbookFile;
   return {
     ...shared,
     sheets: file.sheets

@@ -12,6 +12,7 @@ import { changesSince, readSealed } from '../workbook/seal';
 import type { Snapshot } from '../workbook/snapshot';
 import { reportCard } from './report-card';
 import { type ShownCard, shownCard } from './shown-card';
+import { shownWays } from './shown-ways';
 
 /** The official publication that stands in the workbook. */
 export interface OfficialPublication extends PublicationHead {
@@ -65,12 +66,13 @@ export interface CardsAnswer {
   message: string;
 }
 
-/** All cards, in the order of groups and ranks, whoever may see them. */
+/** Cards in the order of groups and ranks, whoever may see them. @param wanted code of a unit, '' for all */
 export function allCards(
   snapshot: Snapshot,
   round: Round,
   groups: readonly GroupResult[],
   official: OfficialPublication | null,
+  wanted = '',
 ): ShownCard[] {
   const source =
     official === null
@@ -80,8 +82,10 @@ export function allCards(
         : text.differsFromPublication(official.time);
   return groups.flatMap((group) =>
     group.units.flatMap((unit): ShownCard[] => {
-      const tab = unitTabOf(snapshot, unit.unit);
-      return tab ? [shownCard(reportCard(group, unit), tab, round.settings, source)] : [];
+      const tab = wanted === '' || wanted === unit.unit.code ? unitTabOf(snapshot, unit.unit) : undefined;
+      if (!tab) return [];
+      const ways = shownWays(group, unit, tab, round.settings);
+      return [shownCard(reportCard(group, unit), tab, round.settings, source, ways)];
     }),
   );
 }
@@ -100,7 +104,6 @@ export function reportCardsFor(snapshot: Snapshot, caller: string, unitCode: str
   const official = officialPublication(snapshot, groups);
   if (!isOffice && !official?.agrees) return none(text.underReview());
   const wanted = isOffice ? unitCode : unit!.code;
-  const cards = allCards(snapshot, round, groups, official);
-  const chosen = cards.filter((card) => wanted === '' || card.unit === wanted);
-  return chosen.length === 0 ? none(text.noSuchCard()) : { cards: chosen, message: '' };
+  const cards = allCards(snapshot, round, groups, official, wanted);
+  return cards.length === 0 ? none(text.noSuchCard()) : { cards, message: '' };
 }

@@ -21,6 +21,7 @@ import {
   type ReportCard,
   SHARE_DECIMALS,
 } from './report-card';
+import type { ShownWays } from './shown-ways';
 
 export interface CardLine {
   label: string;
@@ -80,6 +81,7 @@ export interface ShownCard {
     columns: { item: string; score: string; points: string; reason: string };
     items: ShownLoss[];
   };
+  ways: ShownWays;
   self: { heading: string; lines: CardLine[] };
   parts: { heading: string; lines: (CardLine & { share: number })[] };
   rounding: string;
@@ -147,12 +149,14 @@ function selfLines({ self }: ReportCard, points: (value: Decimal) => string): Ca
 /**
  * @param tab the unit's own, where the reasons stand
  * @param source says which figures these are
+ * @param ways up in the group
  */
 export function shownCard(
   card: ReportCard,
   tab: ActualTab,
   settings: Rounding & Pick<Settings, 'year' | 'organisation'>,
   source: string,
+  ways: ShownWays,
 ): ShownCard {
   const { result, areas, lost, appraisal, survey } = card;
   const points = (value: Decimal): string => formatDecimal(value, settings.scoreDecimals);
@@ -214,6 +218,7 @@ export function shownCard(
         link: { ...place(loss.item.code), label: `${loss.item.code} ${loss.item.name}` },
       })),
     },
+    ways,
     self: { heading: text.SELF.heading, lines: selfLines(card, points) },
     parts: {
       heading: text.PARTS.heading,

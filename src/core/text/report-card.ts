@@ -109,7 +109,7 @@ export const cardSubject = (year: string, unit: string): string =>
 
 /** The card as plain text. @param link to the unit's tab */
 export function cardMail(card: ShownCard, link: string): string {
-  const { areas, lost, self, parts } = card;
+  const { areas, lost, ways, self, parts } = card;
   const lines = (list: readonly { label: string; value: string }[]): string[] =>
     list.map(({ label, value }) => `- ${label}: ${value}`);
   const section = (heading: string, list: readonly string[]): string[] =>
@@ -139,6 +139,10 @@ export function cardMail(card: ShownCard, link: string): string {
           `- ${code} ${name}: ${LOST.lost.toLowerCase()} ${points} (${LOST.score.toLowerCase()} ${score})${reason && `. ${reason}`}`,
       ),
     ]),
+    ...section(
+      ways.heading,
+      ways.lines.length > 0 ? [...ways.lines.map((line) => `- ${line}`), ways.rule] : [],
+    ),
     ...section(self.heading, lines(self.lines)),
     ...section(parts.heading, lines(parts.lines)),
     '',
