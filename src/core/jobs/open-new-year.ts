@@ -13,7 +13,7 @@ import { TAB, unitCodeOf } from '../workbook/place';
 import { type PublishedResult, publicationHead, readPublication } from '../workbook/reading/publication';
 import { type Round, readRound } from '../workbook/reading/round';
 import { REGISTRY_HEADER } from '../workbook/reading/units';
-import { settingRow } from '../workbook/settings-contract';
+import { DATE_SETTINGS, settingRow } from '../workbook/settings-contract';
 import { contentAt, isBlank, type Snapshot, tabByKey } from '../workbook/snapshot';
 import type { FixedValue, Tab } from '../workbook/tab';
 import { makeEmptyAnnouncementTab } from '../workbook/tabs/announcement-tab';
@@ -94,14 +94,6 @@ function clearings(snapshot: Snapshot, tabs: readonly Tab[]): Entry[] {
   });
 }
 
-const DEADLINES = [
-  'selfScoringDeadline',
-  'firstAppraisalDeadline',
-  'explanationDeadline',
-  'secondAppraisalDeadline',
-  'publicationDate',
-] as const;
-
 /** A cell of an office tab that gets another value; nothing where it has it already. */
 function entry(
   snapshot: Snapshot,
@@ -175,7 +167,7 @@ export const newYearIn =
       ...previousResults(copy, round, units, over),
       ...settingEntry(copy, 'year', typeof year === 'number' ? Number(over.next) : over.next),
       ...settingEntry(copy, 'stage', STAGE_TITLES.preparation),
-      ...[...DEADLINES, 'nextWorkbook' as const].flatMap((key) => settingEntry(copy, key, null)),
+      ...[...DATE_SETTINGS, 'nextWorkbook' as const].flatMap((key) => settingEntry(copy, key, null)),
     ];
     const entered = entryChanges(entries, tabs, copy);
     const renewed = [

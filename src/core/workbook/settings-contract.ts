@@ -93,6 +93,11 @@ export const SETTINGS: readonly Setting[] = (Object.keys(SETTING_TEXTS) as Setti
   proposed: PROPOSED[key] ?? [null, null],
 }));
 
+/** Days that the office names for one round. */
+export const DATE_SETTINGS: readonly SettingKey[] = SETTINGS.flatMap(({ key, kind }) =>
+  kind === 'date' ? [key] : [],
+);
+
 /** Zero-based rows of the tab: title, hint, header, then the settings. */
 export const SETTINGS_HEADER = 2;
 export const settingRow = (key: SettingKey): number =>

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { criteriaAnalysis } from '../../../src/core/assessment/criteria-analysis';
 import { ZERO } from '../../../src/core/assessment/decimal';
 import { roundResult, type ScoredUnit } from '../../../src/core/assessment/round-result';
-import { item, result, setOf } from './set-for-tests';
+import { item, result, setOf, unitOf } from './set-for-tests';
 
 const CODES = ['1.1', '1.2', '1.3', '2.1'];
 const MAX = [10, 4, 2, 20];
@@ -36,19 +36,7 @@ const UNITS: Record<string, Line> = {
 };
 
 const scored = (code: string, line: Line, group = 'Sở'): ScoredUnit => ({
-  unit: {
-    code,
-    name: code,
-    shortName: code,
-    group,
-    criteriaSet: set.key,
-    addresses: [],
-    evidenceFolder: '',
-    previousIndex: null,
-    previousRank: null,
-    where: { tab: 'Đơn vị', cell: 'A4' },
-    addressesWhere: { tab: 'Đơn vị', cell: 'F4' },
-  },
+  unit: unitOf(code, set, { group }),
   set,
   items: new Map(
     line.map((given, at) => [

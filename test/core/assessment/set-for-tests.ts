@@ -7,6 +7,7 @@ import { parseCode } from '../../../src/core/assessment/code';
 import type { CriteriaSet, CriterionRow } from '../../../src/core/assessment/criteria-set';
 import { decimal } from '../../../src/core/assessment/decimal';
 import type { ItemResult } from '../../../src/core/assessment/totals';
+import type { Unit } from '../../../src/core/assessment/unit';
 
 type Given = Partial<Omit<CriterionRow, 'maxScore'>> & { code: string; maxScore: number };
 
@@ -59,3 +60,31 @@ export const result = (final: number | null, self: number | null = final, applic
   selfScore: self === null ? null : decimal(self),
   finalScore: final === null ? null : decimal(final),
 });
+
+const REGISTRY = { tab: 'Đơn vị', cell: 'A4' };
+
+/** A unit as the registry names it; its code is its name where nothing else is said. */
+export const unitOf = (code: string, set: CriteriaSet, more: Partial<Unit> = {}): Unit => ({
+  code,
+  name: code,
+  shortName: code,
+  group: 'Nhóm',
+  criteriaSet: set.key,
+  addresses: [],
+  evidenceFolder: '',
+  previousIndex: null,
+  previousRank: null,
+  where: REGISTRY,
+  addressesWhere: REGISTRY,
+  ...more,
+});
+
+/** Rules of a round without caps and bands, ranked on two decimals. */
+export const ROUND_RULES = {
+  indexDecimals: 2,
+  rankingBasis: 'rounded',
+  tieRule: '1224',
+  bonusCap: null,
+  penaltyCap: null,
+  bands: [],
+} as const;

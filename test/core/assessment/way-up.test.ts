@@ -5,37 +5,16 @@ import type { CriteriaSet } from '../../../src/core/assessment/criteria-set';
 import { decimal } from '../../../src/core/assessment/decimal';
 import { roundResult, type ScoredUnit } from '../../../src/core/assessment/round-result';
 import { type LossKind, type WayUp, waysUp } from '../../../src/core/assessment/way-up';
-import { item, result, setOf } from './set-for-tests';
+import { item, ROUND_RULES, result, setOf, unitOf } from './set-for-tests';
 
-const RULES = {
-  scoreDecimals: 0,
-  indexDecimals: 2,
-  rankingBasis: 'rounded',
-  tieRule: '1224',
-  bonusCap: null,
-  penaltyCap: null,
-  bands: [],
-} as const;
+const RULES = { ...ROUND_RULES, scoreDecimals: 0 } as const;
 type Rules = Omit<typeof RULES, 'tieRule' | 'indexDecimals'> & {
   tieRule: '1224' | '1223';
   indexDecimals: number;
 };
 
-const where = { tab: 'Đơn vị', cell: 'A4' };
 const unit = (code: string, set: CriteriaSet, scores: readonly number[]): ScoredUnit => ({
-  unit: {
-    code,
-    name: code,
-    shortName: code,
-    group: 'Nhóm',
-    criteriaSet: set.key,
-    addresses: [],
-    evidenceFolder: '',
-    previousIndex: null,
-    previousRank: null,
-    where,
-    addressesWhere: where,
-  },
+  unit: unitOf(code, set),
   set,
   items: new Map(set.rows.map(({ code: of }, at) => [of, result(scores[at]!)])),
   bonus: decimal(0),

@@ -4,34 +4,13 @@ import fc from 'fast-check';
 import { decimal, ZERO } from '../../../src/core/assessment/decimal';
 import { type GroupResult, roundResult, type ScoredUnit } from '../../../src/core/assessment/round-result';
 import { type ReportCard, reportCard } from '../../../src/core/standing/report-card';
-import { item, result, setOf, sound } from '../assessment/set-for-tests';
-
-const RULES = {
-  indexDecimals: 2,
-  rankingBasis: 'rounded',
-  tieRule: '1224',
-  bonusCap: null,
-  penaltyCap: null,
-  bands: [],
-} as const;
+import { item, ROUND_RULES, result, setOf, sound, unitOf } from '../assessment/set-for-tests';
 
 /** Final and self-score of an item; 'n/a' where it does not apply. */
 type Given = [final: number | null, self: number | null] | 'n/a';
 
 const unit = (code: string, set: ScoredUnit['set'], scores: Record<string, Given>): ScoredUnit => ({
-  unit: {
-    code,
-    name: code,
-    shortName: code,
-    group: 'Sở',
-    criteriaSet: set.key,
-    addresses: [],
-    evidenceFolder: '',
-    previousIndex: null,
-    previousRank: null,
-    where: { tab: 'Đơn vị', cell: 'A4' },
-    addressesWhere: { tab: 'Đơn vị', cell: 'F4' },
-  },
+  unit: unitOf(code, set, { group: 'Sở' }),
   set,
   items: new Map(
     Object.entries(scores).map(([key, given]) => [
@@ -43,7 +22,7 @@ const unit = (code: string, set: ScoredUnit['set'], scores: Record<string, Given
   penalty: ZERO,
 });
 
-const groupOf = (...units: ScoredUnit[]): GroupResult => roundResult(units, RULES)[0]!;
+const groupOf = (...units: ScoredUnit[]): GroupResult => roundResult(units, ROUND_RULES)[0]!;
 const cardOf = (group: GroupResult, code: string): ReportCard =>
   reportCard(group, group.units.find((each) => each.unit.code === code)!);
 

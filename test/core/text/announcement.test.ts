@@ -3,36 +3,20 @@ import { describe, expect, test } from '@jest/globals';
 import { decimal } from '../../../src/core/assessment/decimal';
 import { type GroupResult, roundResult, type ScoredUnit } from '../../../src/core/assessment/round-result';
 import * as text from '../../../src/core/text/announcement';
-import { item, result, setOf } from '../assessment/set-for-tests';
+import { item, ROUND_RULES, result, setOf, unitOf } from '../assessment/set-for-tests';
 
-const RULES = {
-  indexDecimals: 2,
-  rankingBasis: 'rounded',
-  tieRule: '1224',
-  bonusCap: null,
-  penaltyCap: null,
-  bands: [{ limit: decimal(0), label: 'Loại A' }],
-} as const;
-const where = { tab: 'Đơn vị', cell: 'A4' };
+const RULES = { ...ROUND_RULES, bands: [{ limit: decimal(0), label: 'Loại A' }] };
 
 /** Units A, B, C ... of one group with these scores of 100, and indexes of the year before. */
 function groupOf(scores: readonly (number | null)[], before: readonly (number | null)[] = []): GroupResult {
   const set = setOf(item({ code: 'I', maxScore: 100 }));
   const units = scores.map(
     (score, at): ScoredUnit => ({
-      unit: {
-        code: `D${at}`,
+      unit: unitOf(`D${at}`, set, {
         name: `Sở ${'ABCDEF'[at]}`,
-        shortName: `Sở ${'ABCDEF'[at]}`,
         group: 'Các sở',
-        criteriaSet: set.key,
-        addresses: [],
-        evidenceFolder: '',
         previousIndex: before[at] === undefined || before[at] === null ? null : decimal(before[at]),
-        previousRank: null,
-        where,
-        addressesWhere: where,
-      },
+      }),
       set,
       items: new Map([['I', result(score)]]),
       bonus: decimal(0),

@@ -9,7 +9,7 @@ import type { Tab } from '../../../src/core/workbook/tab';
 import { blueprint } from '../../../src/core/workbook/tabs/blueprint';
 import { makePublicationTab } from '../../../src/core/workbook/tabs/publication-tab';
 import { readGolden } from '../../fixtures/golden/read-golden';
-import { item, result, setOf } from '../assessment/set-for-tests';
+import { item, result, setOf, unitOf } from '../assessment/set-for-tests';
 
 interface Published {
   name: string;
@@ -28,22 +28,9 @@ const number = (text: string): number => {
 /** The tab of a round of one group in which each unit has these scores. */
 function published(units: readonly Published[], settings: Partial<Settings>): Tab {
   const set = setOf(item({ code: 'I', maxScore: 70 }), item({ code: 'II', maxScore: 30, method: 'survey' }));
-  const where = { tab: 'Đơn vị', cell: 'A4' };
   const scored = units.map(
     ({ name, appraisal, survey }, at): ScoredUnit => ({
-      unit: {
-        code: `D${at}`,
-        name,
-        shortName: name,
-        group: 'Nhóm',
-        criteriaSet: set.key,
-        addresses: [],
-        evidenceFolder: '',
-        previousIndex: null,
-        previousRank: null,
-        where,
-        addressesWhere: where,
-      },
+      unit: unitOf(`D${at}`, set, { name }),
       set,
       items: new Map([
         ['I', result(number(appraisal))],

@@ -3,6 +3,7 @@ import { START, START_STEPS, startTitle } from '../../text/office-tabs';
 import { SETTING_TEXTS } from '../../text/settings';
 import { a1, literal } from '../a1';
 import { criteriaTab, TAB, type TabKey, unitTab } from '../place';
+import { DATE_SETTINGS } from '../settings-contract';
 import * as styles from '../styles';
 import { type Cell, fixed, formula, type Paint, rectangle, type Tab } from '../tab';
 import type { Blueprint } from './blueprint';
@@ -11,13 +12,6 @@ import { groupsOf, scoreTableColumns, scoreTableGroupRows } from './score-table-
 import { settingCell } from './unit-formulas';
 
 const WIDTH = 5;
-const DEADLINES = [
-  'selfScoringDeadline',
-  'firstAppraisalDeadline',
-  'explanationDeadline',
-  'secondAppraisalDeadline',
-  'publicationDate',
-] as const;
 
 /** A link that makes Sheets print one tab: A4 landscape, as wide as the page, frozen rows on every page; nothing else can set that. */
 function printed(plan: Blueprint, key: TabKey): Cell {
@@ -72,7 +66,7 @@ export function makeStartTab(plan: Blueprint, index: number): Tab {
   const stage = settingCell(quotedSettings, 'stage');
   paints.push({ at: rectangle(cells.length, 0, 1, 2), format: { textFormat: { bold: true } } });
   cells.push([fixed(SETTING_TEXTS.stage[0]), formula(`IF(${stage}="";"";${stage})`)]);
-  for (const key of DEADLINES) {
+  for (const key of DATE_SETTINGS) {
     const cell = settingCell(quotedSettings, key);
     paints.push({ at: rectangle(cells.length, 1), format: styles.DATE });
     cells.push([fixed(SETTING_TEXTS[key][0]), formula(`IF(${cell}="";"";${cell})`)]);
