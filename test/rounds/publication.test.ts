@@ -5,6 +5,7 @@ import type { FoundFile } from '../../src/core/export/results';
 import { JOB_TITLES } from '../../src/core/text/jobs';
 import { notAsPublished as notForFiles } from '../../src/core/text/results-file';
 import { TAB_TITLES } from '../../src/core/text/titles';
+import { settingRow } from '../../src/core/workbook/settings-contract';
 import type { SidebarStanding } from '../../src/shell/sidebar';
 import { cellOf, playedSample, published, type SampleHost, said, shownGroups } from './played-sample';
 
@@ -174,4 +175,15 @@ describe('when a score changes afterwards', () => {
     const refused = await sample.click(sample.office, JOB_TITLES.publishCopy);
     expect(said(refused)).toContain('hãy công bố lại');
   });
+});
+
+test('a setting that changes indexes without any score is a difference, too', async () => {
+  const cell = `B${settingRow('indexDecimals') + 1}`;
+  await sample.host.type(sample.office, sample.workbook, TAB_TITLES.settings, cell, '1');
+  const found = await seal();
+  expect(found.agrees).toBe(false);
+  expect(found.changes[0]!.text).toMatch(/^Sở Nội vụ, chỉ số: 93,57, hạng 1 → 93,6, hạng 1/);
+  await expect(file('units')).rejects.toThrow(notForFiles());
+  await sample.host.type(sample.office, sample.workbook, TAB_TITLES.settings, cell, '2');
+  expect((await seal()).agrees).toBe(true);
 });

@@ -6,11 +6,11 @@ import type { GroupResult } from '../assessment/round-result';
 import { resultOf } from '../jobs/result';
 import * as text from '../text/report-card';
 import { personIn } from '../workbook/reading/caller';
-import { type PublicationHead, publicationHead, readPublication } from '../workbook/reading/publication';
+import { type PublicationHead, publicationHead } from '../workbook/reading/publication';
 import { type Round, readRound, unitTabOf } from '../workbook/reading/round';
-import { changesSince, readSealed } from '../workbook/seal';
 import type { Snapshot } from '../workbook/snapshot';
 import { reportCard } from './report-card';
+import { sealStanding } from './seal-standing';
 import { type ShownCard, shownCard } from './shown-card';
 import { shownWays } from './shown-ways';
 
@@ -26,21 +26,8 @@ export function officialPublication(
   groups: readonly GroupResult[],
 ): OfficialPublication | null {
   const head = publicationHead(snapshot);
-  const published = readPublication(snapshot);
-  if (!head?.isOfficial || published === null) return null;
-  const units = groups.flatMap((group) => group.units);
-  const agrees =
-    units.length === published.size &&
-    units.every((unit) => {
-      const before = published.get(unit.unit.code);
-      return (
-        before !== undefined &&
-        before.index === (unit.index && Number(unit.index)) &&
-        before.rank === (unit.rank?.rank ?? null) &&
-        changesSince(readSealed(before.sealed), unit).length === 0
-      );
-    });
-  return { ...head, agrees };
+  if (!head?.isOfficial) return null;
+  return { ...head, agrees: sealStanding(snapshot, groups)?.agrees ?? false };
 }
 
 /** Whether cards may leave the office: the round is in its last stage and officially published. */

@@ -45,8 +45,19 @@ export function sealStanding(snapshot: Snapshot, groups: readonly GroupResult[])
       text: text.changed(shortName, change),
     }));
   });
+  // Settings and maxima change indexes without a score, and a score changes the ranks of others: what follows is not said again.
+  const shifted = units.flatMap(({ unit: { code, shortName }, index, rank }) => {
+    const before = published.get(code);
+    const now = { index: index && Number(index), rank: rank?.rank ?? null };
+    return before && (before.index !== now.index || before.rank !== now.rank)
+      ? [{ link: null, text: text.figuresDiffer(shortName, before, now) }]
+      : [];
+  });
   const gone = [...published.keys()].filter((code) => !units.some(({ unit }) => unit.code === code));
-  const all = [...changes, ...gone.map((code) => ({ link: null, text: text.unitWent(code) }))];
+  const all = [
+    ...(changes.length > 0 ? changes : shifted),
+    ...gone.map((code) => ({ link: null, text: text.unitWent(code) })),
+  ];
   return {
     message: all.length === 0 ? text.agrees(head) : text.differs(head, all.length),
     agrees: all.length === 0,

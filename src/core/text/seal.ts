@@ -14,7 +14,7 @@ const publication = ({ isOfficial, time }: Head): string =>
 
 export const agrees = (head: Head): string => `${publication(head)} khớp với số liệu trong sổ.`;
 export const differs = (head: Head, changes: number): string =>
-  `${publication(head)} không còn khớp với sổ: ${changes} điểm đã thay đổi sau khi lập.`;
+  `${publication(head)} không còn khớp với sổ: ${changes} chỗ đã thay đổi sau khi lập.`;
 
 /** A sealed score as people read it. */
 const shown = (score: string): string => {
@@ -26,5 +26,13 @@ const NAMES: Readonly<Record<string, string>> = { '+': 'điểm thưởng', '-':
 
 export const changed = (unit: string, { code, before, after }: SealedChange): string =>
   `${unit}, ${NAMES[code] ?? `mục ${code}`}: ${shown(before)} → ${shown(after)}`;
+interface Figures {
+  index: number | null;
+  rank: number | null;
+}
+const figures = ({ index, rank }: Figures): string =>
+  index === null ? 'chưa xếp hạng' : `${formatDecimal(decimal(index))}, hạng ${rank}`;
+export const figuresDiffer = (unit: string, before: Figures, now: Figures): string =>
+  `${unit}, chỉ số: ${figures(before)} → ${figures(now)} (do cấu hình hoặc điểm tối đa thay đổi)`;
 export const unitCame = (unit: string): string => `${unit}: chưa có trong bản công bố`;
 export const unitWent = (code: string): string => `${code}: có trong bản công bố, nay không còn trong sổ`;
