@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { criteriaAnalysis } from '../../../src/core/assessment/criteria-analysis';
 import { ZERO } from '../../../src/core/assessment/decimal';
 import { roundResult, type ScoredUnit } from '../../../src/core/assessment/round-result';
-import { item, result, setOf, unitOf } from './set-for-tests';
+import { item, ROUND_RULES, result, setOf, unitOf } from './set-for-tests';
 
 const CODES = ['1.1', '1.2', '1.3', '2.1'];
 const MAX = [10, 4, 2, 20];
@@ -47,17 +47,7 @@ const scored = (code: string, line: Line, group = 'Sở'): ScoredUnit => ({
   bonus: ZERO,
   penalty: ZERO,
 });
-const analyse = (units: ScoredUnit[]) =>
-  criteriaAnalysis(
-    roundResult(units, {
-      indexDecimals: 2,
-      rankingBasis: 'rounded',
-      tieRule: '1224',
-      bonusCap: null,
-      penaltyCap: null,
-      bands: [],
-    }),
-  );
+const analyse = (units: ScoredUnit[]) => criteriaAnalysis(roundResult(units, ROUND_RULES));
 const [analysis] = analyse(Object.entries(UNITS).map(([code, line]) => scored(code, line)));
 
 test('every item has the share of its maximum for each unit, blank and not applicable told apart', () => {
