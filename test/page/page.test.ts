@@ -58,6 +58,15 @@ async function eventually(ask: () => Promise<unknown>, expected: unknown): Promi
 const copy = (page: Page, text: string) =>
   page.evaluate((copied) => Reflect.get(globalThis, 'navigator').clipboard.writeText(copied), text);
 
+/** A person looks where she stands before the next key. */
+async function move(page: Page, key: string, to: string): Promise<void> {
+  await page.keyboard.press(key);
+  await eventually(() => page.getByLabel('Ô đang chọn').inputValue(), to);
+}
+
+const clipboard = (page: Page) =>
+  page.evaluate(() => Reflect.get(globalThis, 'navigator').clipboard.readText() as Promise<string>);
+
 const toasts = (page: Page) => page.locator('.toast').allTextContents();
 
 test('a unit types "9,25" and the host has the number', async () => {
@@ -107,10 +116,10 @@ test('a copied cell comes back as it was typed, with the decimals that it does n
   await page.getByLabel('Ô đang chọn').click();
   await page.getByLabel('Ô đang chọn').fill('D2');
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(300);
+  await eventually(() => page.locator('input:focus').count(), 0);
   await page.keyboard.press('Control+c');
-  await page.waitForTimeout(300);
-  await page.keyboard.press('ArrowDown');
+  await eventually(async () => (await clipboard(page)).startsWith('3,2'), true);
+  await move(page, 'ArrowDown', 'D3');
   await page.keyboard.press('Control+v');
   await eventually(
     () => served.host.spreadsheets.values(OFFICE, served.id, D2_TO_D4),
@@ -123,9 +132,10 @@ test('filling down repeats the first row of a selection, formulas move along, an
   await page.keyboard.type('=D2*2');
   await page.keyboard.press('Enter');
   await eventually(() => shown('G2'), [['6,512']]);
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('Shift+ArrowDown');
-  await page.keyboard.press('Shift+ArrowDown');
+  await eventually(() => page.getByLabel('Ô đang chọn').inputValue(), 'G3');
+  await move(page, 'ArrowUp', 'G2');
+  await move(page, 'Shift+ArrowDown', 'G2:G3');
+  await move(page, 'Shift+ArrowDown', 'G2:G4');
   await page.keyboard.press('Control+d');
   await eventually(() => shown('G2:G4'), [['6,512'], ['6,512'], ['13,024']]);
   await page.keyboard.press('Control+z');
@@ -135,8 +145,8 @@ test('filling down repeats the first row of a selection, formulas move along, an
 test('what is cut leaves its cell, and a formula that is cut keeps what it refers to', async () => {
   const page = await open(OFFICE, 'G2');
   await page.keyboard.press('Control+x');
-  await page.waitForTimeout(300);
-  await page.keyboard.press('ArrowRight');
+  await eventually(() => clipboard(page), '6,512');
+  await move(page, 'ArrowRight', 'H2');
   await page.keyboard.press('Control+v');
   await eventually(() => shown('G2:H2'), [['', '6,512']]);
   await page.keyboard.press('Delete');
