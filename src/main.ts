@@ -3,6 +3,7 @@
  * custom functions; no logic.
  */
 
+import type { AnalysisAnswer } from './core/analysis/shown-report';
 import type { FoundFile } from './core/export/results';
 import { bandLabels } from './core/functions/band-labels';
 import { comparison } from './core/functions/comparison';
@@ -15,7 +16,7 @@ import type { UnitImportLists } from './core/jobs/import-unit-tab';
 import type { LogFilter, LogPage } from './core/log/filter';
 import type { ItemAcross } from './core/standing/item-across';
 import type { CardsAnswer } from './core/standing/report-cards-for';
-import type { JobName } from './core/text/jobs';
+import type { Analysis, JobName } from './core/text/jobs';
 import type { ResultFile } from './core/text/results-file';
 import { argumentWords } from './core/text/self-check';
 import { addMenu } from './shell/menu';
@@ -129,6 +130,31 @@ export function analyseCriteria(): void {
   runJob('analyseCriteria');
 }
 
+/** Đường lên hạng. */
+export function analyseWaysUp(): void {
+  runJob('analyseWaysUp');
+}
+
+/** Thước đo công bằng. */
+export function analyseFairness(): void {
+  runJob('analyseFairness');
+}
+
+/** Hạng sát nút. */
+export function analyseCloseCalls(): void {
+  runJob('analyseCloseCalls');
+}
+
+/** Học từ sai khác. */
+export function analyseLoweredScores(): void {
+  runJob('analyseLoweredScores');
+}
+
+/** Độ sát thực của tự chấm. */
+export function analyseSelfScoring(): void {
+  runJob('analyseSelfScoring');
+}
+
 /** Mở năm mới. */
 export function openNewYear(): void {
   runJob('openNewYear');
@@ -167,6 +193,11 @@ export function readScoreLog(filter: LogFilter): LogPage {
 /** For the sidebar and the printed cards: Phiếu kết quả of a unit, or of all that the person may see. */
 export function readReportCards(unit = ''): CardsAnswer {
   return sidebar.readReportCards(unit);
+}
+
+/** For the sidebar: an analysis of the round as it stands. */
+export function readAnalysis(analysis: Analysis): AnalysisAnswer {
+  return sidebar.readAnalysis(analysis);
 }
 
 /** For the sidebar: how a pasted table of survey results matches the workbook. */

@@ -1,5 +1,6 @@
 /** The add-in's menu. It is built without consent and without the Sheets service, so it reads nothing. */
-import { JOB_TITLES } from '../core/text/jobs';
+import { ANALYSIS_VIEW } from '../core/text/analysis';
+import { ANALYSES, JOB_TITLES } from '../core/text/jobs';
 import { REMIND_DAILY } from '../core/text/mail';
 import { WATCH_TITLE } from '../core/text/receive';
 import { APP_TITLE } from '../core/text/run-job';
@@ -9,8 +10,10 @@ import { VERSION } from '../version';
 
 /** Names of main.ts's exports, by the item that calls them. */
 export function addMenu(): void {
-  SpreadsheetApp.getUi()
-    .createMenu(`${APP_TITLE} ${VERSION}`)
+  const ui = SpreadsheetApp.getUi();
+  const analyses = ui.createMenu(ANALYSIS_VIEW.open).addItem(JOB_TITLES.analyseCriteria, 'analyseCriteria');
+  for (const analysis of ANALYSES) analyses.addItem(JOB_TITLES[analysis], analysis);
+  ui.createMenu(`${APP_TITLE} ${VERSION}`)
     .addItem(OPEN_SIDEBAR, 'openSidebar')
     .addSeparator()
     .addItem(JOB_TITLES.setUp, 'setUpWorkbook')
@@ -32,7 +35,7 @@ export function addMenu(): void {
     .addItem(JOB_TITLES.publishOfficially, 'publishOfficially')
     .addItem(JOB_TITLES.publishCopy, 'publishCopy')
     .addItem(JOB_TITLES.mailReportCards, 'mailReportCards')
-    .addItem(JOB_TITLES.analyseCriteria, 'analyseCriteria')
+    .addSubMenu(analyses)
     .addItem(JOB_TITLES.openNewYear, 'openNewYear')
     .addSeparator()
     .addItem(SELF_CHECK_TITLE, 'selfCheck')

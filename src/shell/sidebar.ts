@@ -3,6 +3,7 @@
  * are checked again by the road on which jobs run.
  */
 
+import { type AnalysisAnswer, analysisFor } from '../core/analysis/shown-report';
 import type { Problem } from '../core/assessment/problem';
 import { type FoundFile, resultsFile } from '../core/export/results';
 import { type SurveyImportLists, surveyImportLists } from '../core/jobs/import-survey';
@@ -11,7 +12,7 @@ import type { LogFilter, LogPage } from '../core/log/filter';
 import { type ItemAcross, itemAcross } from '../core/standing/item-across';
 import { type CardsAnswer, reportCardsFor } from '../core/standing/report-cards-for';
 import { type Standing, standing } from '../core/standing/standing';
-import { JOB_TITLES, type JobName } from '../core/text/jobs';
+import { ANALYSES, type Analysis, JOB_TITLES, type JobName } from '../core/text/jobs';
 import { RESULT_FILES, type ResultFile } from '../core/text/results-file';
 import { ending } from '../core/text/run-job';
 import { CHECKED, OUTCOMES, SIDEBAR_TITLE, unfinished } from '../core/text/standing';
@@ -121,6 +122,13 @@ export function readScoreLog(filter: LogFilter): LogPage {
 
 export const readReportCards = (unit: string): CardsAnswer =>
   reportCardsFor(read(dialog.workbookId()), context().caller, String(unit));
+
+/** A name that comes from a page is not trusted to be an analysis. */
+export function readAnalysis(analysis: Analysis): AnalysisAnswer {
+  const known = ANALYSES.find((one) => one === analysis);
+  if (known === undefined) throw new Error(`Không có phân tích "${String(analysis)}".`);
+  return analysisFor(known, read(dialog.workbookId()));
+}
 
 export const readSurveyImport = (pasted: string): SurveyImportLists =>
   surveyImportLists(read(dialog.workbookId()), String(pasted));

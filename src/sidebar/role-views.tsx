@@ -2,7 +2,7 @@
 import type { AppraiserStanding } from '../core/standing/appraiser-standing';
 import type { OfficeStanding } from '../core/standing/standing';
 import type { UnitStanding } from '../core/standing/unit-standing';
-import { JOB_TITLES, type JobName } from '../core/text/jobs';
+import { ANALYSES, JOB_TITLES, type JobName } from '../core/text/jobs';
 import { SIDEBAR } from '../core/text/standing';
 import { NotApplicableView } from './not-applicable-view';
 import { Bar, CellLink, Problems } from './parts';
@@ -16,6 +16,7 @@ const ELSEWHERE: readonly JobName[] = [
   'importUnitTab',
   'ruleNotApplicable',
   'remindDaily',
+  ...ANALYSES,
 ];
 
 /** @param read told when something was written, so that the standing is read again */

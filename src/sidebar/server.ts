@@ -7,6 +7,7 @@ type Callable =
   | 'readScoreLog'
   | 'readResultsFile'
   | 'readReportCards'
+  | 'readAnalysis'
   | 'readSurveyImport'
   | 'readUnitImport'
   | 'previewJob'

@@ -1,6 +1,7 @@
 /** The sidebar: reads where the round stands, shows it by role, and lets the office run jobs. It decides nothing. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { ANALYSIS_VIEW } from '../core/text/analysis';
 import { ACROSS_VIEW } from '../core/text/appraisal';
 import { JOB_TITLES, type JobName } from '../core/text/jobs';
 import { CARD_VIEW } from '../core/text/report-card';
@@ -8,6 +9,7 @@ import { LOG_VIEW } from '../core/text/score-log';
 import { SIDEBAR } from '../core/text/standing';
 import type { SidebarStanding } from '../shell/sidebar';
 import { AcrossView } from './across-view';
+import { AnalysisView } from './analysis-view';
 import { JobView } from './job-view';
 import { LogView } from './log-view';
 import { ReportCardView } from './report-card-view';
@@ -20,7 +22,7 @@ function Sidebar() {
   const [standing, setStanding] = useState<SidebarStanding | null>(null);
   const [failed, setFailed] = useState(false);
   const [job, setJob] = useState<JobName | null>(null);
-  const [view, setView] = useState<'across' | 'log' | 'survey' | 'unit' | 'card' | null>(null);
+  const [view, setView] = useState<'across' | 'analysis' | 'log' | 'survey' | 'unit' | 'card' | null>(null);
 
   const read = (): void => {
     setFailed(false);
@@ -41,6 +43,7 @@ function Sidebar() {
     return <UnitImportView units={standing.office.units} tabs={standing.office.unitTabs} close={close} />;
   if (view === 'card' && standing)
     return <ReportCardView units={standing.reportCards} close={() => setView(null)} />;
+  if (view === 'analysis') return <AnalysisView close={close} />;
   if (view === 'log') return <LogView close={() => setView(null)} />;
   return (
     <>
@@ -72,6 +75,11 @@ function Sidebar() {
       {standing && standing.reportCards.length > 0 && (
         <button type="button" onClick={() => setView('card')}>
           {CARD_VIEW.open}
+        </button>
+      )}
+      {standing?.office && standing.office.groups.length > 0 && (
+        <button type="button" onClick={() => setView('analysis')}>
+          {ANALYSIS_VIEW.open}
         </button>
       )}
       {standing?.watch && (

@@ -15,14 +15,15 @@ export interface Closeness {
   items: number;
 }
 
-/** Closeness over all items of one unit or of several; null where no item has both scores. */
+/** Closeness over the items of one unit or of several, all of them or those that count; null where none has both scores. */
 export function closeness(
   units: readonly { set: CriteriaSet; items: ReadonlyMap<Code, ItemResult> }[],
+  counts: (code: Code) => boolean = () => true,
 ): Closeness | null {
   const pairs = units.flatMap(({ set, items }) =>
     set.rows.filter(isScored).flatMap((row) => {
       const item = items.get(row.code);
-      if (item === undefined || !item.applicable || row.method === 'survey') return [];
+      if (!item?.applicable || row.method === 'survey' || !counts(row.code)) return [];
       if (item.selfScore === null || item.finalScore === null) return [];
       return [{ difference: item.selfScore.minus(item.finalScore).abs(), maxScore: row.maxScore }];
     }),

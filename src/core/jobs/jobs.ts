@@ -1,5 +1,6 @@
 /** All jobs by name: the one list that the shell runs from. */
 import type { JobName } from '../text/jobs';
+import { analyse } from './analyse';
 import { analyseCriteria } from './analyse-criteria';
 import { acceptSelfScores, appraiseAcross } from './appraisal';
 import { advanceStage, returnStage } from './change-stage';
@@ -41,5 +42,10 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
   publishCopy,
   mailReportCards,
   analyseCriteria,
+  analyseWaysUp: analyse('analyseWaysUp'),
+  analyseFairness: analyse('analyseFairness'),
+  analyseCloseCalls: analyse('analyseCloseCalls'),
+  analyseLoweredScores: analyse('analyseLoweredScores'),
+  analyseSelfScoring: analyse('analyseSelfScoring'),
   openNewYear,
 };

@@ -25,6 +25,11 @@ const LANDING: Readonly<Record<JobName, TabKey | null>> = {
   publishCopy: null,
   mailReportCards: null,
   analyseCriteria: TAB.criteriaAnalysis,
+  analyseWaysUp: TAB.waysUp,
+  analyseFairness: TAB.fairness,
+  analyseCloseCalls: TAB.closeCalls,
+  analyseLoweredScores: TAB.loweredScores,
+  analyseSelfScoring: TAB.selfScoring,
   openNewYear: TAB.start,
 };
 

@@ -2,8 +2,11 @@
  * Mở năm mới: the next round in a workbook of its own, copied from this one. Two plans: one for this workbook, which asks for the copy
  * and then closes it; one for the copy, which clears the year there. What was published here is the year before there.
  */
+import { analysedRound } from '../analysis/analysed-round';
+import { type LoweredItem, loweredItems } from '../assessment/lowered-scores';
 import type { Problem, Where } from '../assessment/problem';
 import type { GroupResult } from '../assessment/round-result';
+import { ANALYSES, JOB_TITLES } from '../text/jobs';
 import * as text from '../text/new-year';
 import { STAGE_TITLES } from '../text/stages';
 import { a1 } from '../workbook/a1';
@@ -23,6 +26,8 @@ import { makeEmptyCriteriaAnalysisTab } from '../workbook/tabs/criteria-analysis
 import { makePreviousYearTab } from '../workbook/tabs/previous-year-tab';
 import { makeEmptyPublicationTab } from '../workbook/tabs/publication-tab';
 import { makeEmptyRankingTab } from '../workbook/tabs/ranking-tab';
+import { makeEmptyReportTab } from '../workbook/tabs/report-tab';
+import { ANALYSIS_TABS } from './analyse';
 import { desiredTabs, generate } from './generate';
 import { blocks, type Job, makePlan, type Plan, today } from './plan';
 import { publishOfficially } from './publish';
@@ -35,6 +40,7 @@ interface YearOver {
   next: string;
   results: ReadonlyMap<string, PublishedResult>;
   groups: readonly GroupResult[];
+  lowered: readonly LoweredItem[];
   plan: Blueprint;
 }
 
@@ -64,7 +70,8 @@ function yearOver(
   if (blocks(problems) || results === null || result.groups === null)
     return { over: null, problems: [...found, ...problems] };
   const { groups, plan } = result;
-  return { over: { year, next: String(Number(year) + 1), results, groups, plan }, problems: found };
+  const lowered = loweredItems(analysedRound(snapshot, result).scores);
+  return { over: { year, next: String(Number(year) + 1), results, groups, lowered, plan }, problems: found };
 }
 
 /** Tabs whose input cells belong to one year. */
@@ -177,7 +184,16 @@ export const newYearIn =
       makeEmptyPublicationTab(plan, 0),
       makeEmptyAnnouncementTab(plan, 0),
       ...(tabByKey(copy, TAB.criteriaAnalysis) ? [makeEmptyCriteriaAnalysisTab(plan, 0)] : []),
-      makePreviousYearTab(over.year, over.groups, plan, tabByKey(copy, TAB.log)?.index ?? 0),
+      ...ANALYSES.filter((analysis) => tabByKey(copy, ANALYSIS_TABS[analysis])).map((analysis) =>
+        makeEmptyReportTab(ANALYSIS_TABS[analysis], JOB_TITLES[analysis], plan, 0),
+      ),
+      makePreviousYearTab(
+        over.year,
+        over.groups,
+        over.lowered,
+        over.plan,
+        tabByKey(copy, TAB.log)?.index ?? 0,
+      ),
     ];
     // The first row of the new Nhật ký stands below its header.
     const begun = {

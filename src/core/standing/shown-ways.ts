@@ -17,13 +17,13 @@ export interface ShownWays {
 }
 
 /** Ranks up that are asked about. */
-const PLACES = [1, 3, 5];
+export const PLACES = [1, 3, 5];
 
 /** Reasons that a unit mends by sending the right paper in time. */
 const FOR_EVIDENCE: readonly string[] = [REASONS.noEvidence, REASONS.late, REASONS.wrongYear];
 
 /** What an item's points were lost for, by the reason of the appraisal that decided. */
-function lossKinds(tab: ActualTab, { set }: UnitResult): (code: string) => LossKind {
+export function lossKinds(tab: ActualTab, { set }: UnitResult): (code: string) => LossKind {
   const items = new Map(unitItems(tab, set).map((found) => [found.item.code, found]));
   return (code) => {
     const found = items.get(code);

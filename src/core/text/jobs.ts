@@ -23,9 +23,24 @@ export const JOB_TITLES = {
   publishCopy: 'Lập sổ công bố riêng',
   mailReportCards: 'Gửi phiếu kết quả',
   analyseCriteria: 'Phân tích tiêu chí',
+  analyseWaysUp: 'Đường lên hạng',
+  analyseFairness: 'Thước đo công bằng',
+  analyseCloseCalls: 'Hạng sát nút',
+  analyseLoweredScores: 'Học từ sai khác',
+  analyseSelfScoring: 'Độ sát thực của tự chấm',
   openNewYear: 'Mở năm mới',
 } as const;
 export type JobName = keyof typeof JOB_TITLES;
+
+/** Jobs that write what the sidebar shows as an analysis into a tab of that name. */
+export const ANALYSES = [
+  'analyseWaysUp',
+  'analyseFairness',
+  'analyseCloseCalls',
+  'analyseLoweredScores',
+  'analyseSelfScoring',
+] as const satisfies readonly JobName[];
+export type Analysis = (typeof ANALYSES)[number];
 
 export const NOTHING_TO_DO = 'Không có gì phải làm: sổ đã đúng.';
 export const TYPED_STAYS = 'Điểm và nội dung đã nhập giữ nguyên.';

@@ -3,10 +3,15 @@ import type { SetComparison } from '../assessment/compare-sets';
 
 export const previousYearTitle = (year: string): string => `NĂM TRƯỚC: ${year}`;
 export const PREVIOUS_YEAR_HINT =
-  'Phần mềm ghi khi mở năm mới, để so sánh hai năm: các mục được chấm của từng bộ tiêu chí và điểm trung bình lĩnh vực của từng nhóm. Không sửa ở đây.';
+  'Phần mềm ghi khi mở năm mới, để so sánh hai năm: các mục được chấm của từng bộ tiêu chí, điểm trung bình lĩnh vực của từng nhóm, mục bị hạ điểm so với tự chấm, độ sát thực của tự chấm qua các năm. Không sửa ở đây.';
 export const PREVIOUS_YEAR_LABEL = 'Năm';
 /** Kinds of rows in that tab. */
-export const PREVIOUS_ROWS = { item: 'Mục', area: 'Lĩnh vực' } as const;
+export const PREVIOUS_ROWS = {
+  item: 'Mục',
+  area: 'Lĩnh vực',
+  lowered: 'Bị hạ điểm',
+  closeness: 'Độ sát thực',
+} as const;
 
 export const newWorkbookTitle = (year: string): string => `Chỉ số CCHC ${year}`;
 

@@ -21,8 +21,8 @@ export const UNIT_SUMS = {
   provisional: 'Điểm tạm tính (lấy điểm tự chấm ở mục chưa thẩm định)',
 } as const;
 
-/** A note beside an item: its guidance, then the evidence asked for. */
-export const itemNote = (guidance: string, evidence: string): string =>
-  [guidance && `Cách chấm: ${guidance}`, evidence && `Tài liệu kiểm chứng: ${evidence}`]
+/** A note beside an item: its guidance, the evidence asked for, what went wrong there the year before. */
+export const itemNote = (guidance: string, evidence: string, warning: string): string =>
+  [guidance && `Cách chấm: ${guidance}`, evidence && `Tài liệu kiểm chứng: ${evidence}`, warning]
     .filter(Boolean)
     .join('\n');

@@ -14,3 +14,43 @@ export const way = (rank: number, needed: string, items: readonly string[]): str
   `Hạng ${rank}: thiếu ${needed} điểm; cần ${items.length} mục: ${items.join('; ')}.`;
 export const noWay = (rank: number, needed: string): string =>
   `Hạng ${rank}: thiếu ${needed} điểm; phải lấy lại điểm ở hơn ${MOST_ITEMS} mục, hoặc không đủ điểm mất để lấy lại.`;
+
+export const FORWARD_RULES = [
+  'Còn mở (tạm tính): khi tự chấm, là điểm tối đa của mục chưa tự chấm; từ khi giải trình, là phần thẩm định lần 1 cho thấp hơn tự chấm mà chưa có điểm lần 2.',
+  'Hạng tạm tính dùng điểm thẩm định, mục chưa thẩm định dùng điểm tự chấm, mục chưa có điểm tính 0; điểm các đơn vị khác giữ nguyên.',
+];
+export const waysHeading = (group: string): string => `Lẽ ra lên hạng bằng cách nào: ${group}`;
+export const forwardHeading = (group: string): string => `Còn mở bao nhiêu: ${group}`;
+export const WAYS_NONE = 'Chưa có đơn vị nào được xếp hạng.';
+export const FORWARD_NONE = 'Không còn điểm nào mở ở giai đoạn này.';
+export const WAYS_COLUMNS = {
+  rank: 'Hạng',
+  unit: 'Đơn vị',
+  wanted: 'Muốn lên hạng',
+  needed: 'Thiếu (điểm)',
+  count: 'Số mục',
+  evidence: 'Minh chứng (điểm)',
+  result: 'Kết quả (điểm)',
+  survey: 'Khảo sát (điểm)',
+  items: 'Mục cần lấy lại điểm',
+  open: 'Còn mở (điểm)',
+  places: 'Lên được (bậc)',
+  possible: 'Hạng có thể',
+  openItems: 'Mục còn mở (điểm; số bậc)',
+} as const;
+export const NO_WAY = `Phải lấy lại điểm ở hơn ${MOST_ITEMS} mục, hoặc không đủ điểm mất để lấy lại`;
+/** "3.2.1 Công khai thủ tục +0,25" */
+export const regainedShort = (code: string, name: string, points: string): string =>
+  `${code} ${name} +${points}`;
+/** "3.2.1 (0,5; 2 bậc)" */
+export const openItem = (code: string, points: string, places: number): string =>
+  `${code} (${points}${places > 0 ? `; ${places} bậc` : ''})`;
+
+/** For a unit, which is not told its provisional rank. */
+export const OPEN_HEADING = 'Còn mở';
+export const openSummary = (points: string, places: number): string =>
+  places > 0
+    ? `Các mục còn mở đáng ${points} điểm, tạm tính đủ để lên ${places} bậc nếu các đơn vị khác giữ nguyên.`
+    : `Các mục còn mở đáng ${points} điểm; tạm tính chưa đủ để lên bậc nào nếu các đơn vị khác giữ nguyên.`;
+export const openLine = (code: string, name: string, points: string, places: number): string =>
+  `${code} ${name}: ${points} điểm${places > 0 ? `, riêng mục này đủ lên ${places} bậc` : ''}`;

@@ -60,7 +60,7 @@ const groupOf = (name: string, units: Record<string, [number, number]>): GroupRe
 
 /** As "Mở năm mới" keeps it. */
 const kept = (year: string, groups: readonly GroupResult[]): PreviousYear =>
-  readPreviousYear(workbook(standing(makePreviousYearTab(year, groups, plan(year, null), 0))))!;
+  readPreviousYear(workbook(standing(makePreviousYearTab(year, groups, [], plan(year, null), 0))))!;
 
 /** Pixels of a row. */
 const ROW = 21;

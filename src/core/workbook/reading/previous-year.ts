@@ -23,11 +23,21 @@ export interface AreaBefore {
   maxScore: Decimal;
 }
 
+/** How near a unit's self-scores were in a year, 0..1. */
+export interface ClosenessBefore {
+  year: string;
+  closeness: Decimal;
+}
+
 export interface PreviousYear {
   year: string;
   /** Scored items of a criteria set; empty where the set is new. */
   items: (setKey: string) => readonly PreviousItem[];
   area: (group: string, code: Code) => AreaBefore | null;
+  /** In words, how many units were lowered in an item and why; null for none. */
+  lesson: (setKey: string, code: Code) => string | null;
+  /** Of all years that are kept, by the code of the unit, oldest first. */
+  closeness: (unitCode: string) => readonly ClosenessBefore[];
 }
 
 /** How a row names its criteria set: by the title that is derived from the key, which no renaming of tabs changes. */
@@ -38,6 +48,8 @@ export function readPreviousYear(snapshot: Snapshot): PreviousYear | null {
   if (!tab) return null;
   const items = new Map<string, PreviousItem[]>();
   const areas = new Map<string, AreaBefore>();
+  const lessons = new Map<string, string>();
+  const years = new Map<string, ClosenessBefore[]>();
   for (const { cell } of readTable(tab, PREVIOUS_YEAR_COLUMNS, PREVIOUS_YEAR_HEADER).rows) {
     const [kind, of, code] = [cell('kind'), cell('of'), cell('code')].map(plainTitle) as [
       string,
@@ -54,7 +66,14 @@ export function readPreviousYear(snapshot: Snapshot): PreviousYear | null {
         method: methodFromName(contentText(cell('method'))),
       };
       items.set(of, [...(items.get(of) ?? []), item]);
-    } else if (typeof score === 'number') {
+    } else if (kind === plainTitle(PREVIOUS_ROWS.lowered)) {
+      lessons.set(`${of}\n${code}`, contentText(cell('name')));
+    } else if (kind === plainTitle(PREVIOUS_ROWS.closeness)) {
+      if (typeof score !== 'number' || maxScore <= 0) continue;
+      const before = { year: contentText(cell('code')), closeness: decimal(score).div(maxScore) };
+      const unit = contentText(cell('of')).trim();
+      years.set(unit, [...(years.get(unit) ?? []), before]);
+    } else if (kind === plainTitle(PREVIOUS_ROWS.area) && typeof score === 'number') {
       areas.set(`${of}\n${code}`, { score: decimal(score), maxScore: decimal(maxScore) });
     }
   }
@@ -62,5 +81,8 @@ export function readPreviousYear(snapshot: Snapshot): PreviousYear | null {
     year: contentText(contentAt(tab, PREVIOUS_YEAR_ROW, 1)),
     items: (setKey) => items.get(plainTitle(previousSetName(setKey))) ?? [],
     area: (group, code) => areas.get(`${plainTitle(group)}\n${plainTitle(code)}`) ?? null,
+    lesson: (setKey, code) =>
+      lessons.get(`${plainTitle(previousSetName(setKey))}\n${plainTitle(code)}`) ?? null,
+    closeness: (unitCode) => years.get(unitCode) ?? [],
   };
 }

@@ -1,7 +1,13 @@
-/** Năm trước: the scored items and the area averages of the year before, as values, so that two years can be compared. */
+/**
+ * Năm trước: the scored items and the area averages of the year before, what was lowered there and how near units scored themselves, as values, so
+ * that two years can be compared and the second learns from the first.
+ */
+import { closeness } from '../../assessment/closeness';
 import { isScored } from '../../assessment/criteria-set';
-import { round } from '../../assessment/decimal';
+import { type Decimal, round } from '../../assessment/decimal';
+import type { LoweredItem } from '../../assessment/lowered-scores';
 import type { GroupResult } from '../../assessment/round-result';
+import { keptLesson } from '../../text/lowered-scores';
 import { methodName } from '../../text/methods';
 import {
   PREVIOUS_ROWS,
@@ -22,7 +28,55 @@ const KEPT_DECIMALS = 6;
 
 type Line = Record<(typeof PREVIOUS_YEAR_COLUMNS)[number]['key'], string | number | null>;
 
-function linesOf(groups: readonly GroupResult[], { round: { criteria } }: Blueprint): Line[] {
+const kept = (value: Decimal): number => Number(round(value, KEPT_DECIMALS));
+
+/** The years kept so far come before the one that is over, so that the history grows. */
+function closenessLines(
+  year: string,
+  groups: readonly GroupResult[],
+  { round: { previous } }: Blueprint,
+): Line[] {
+  return groups
+    .flatMap((group) => group.units)
+    .flatMap((unit) => {
+      const { code, name } = unit.unit;
+      const own = closeness([unit]);
+      const years = [
+        ...(previous?.closeness(code) ?? []),
+        ...(own === null ? [] : [{ year, closeness: own.closeness }]),
+      ];
+      return years.map(
+        (one): Line => ({
+          kind: PREVIOUS_ROWS.closeness,
+          of: code,
+          code: one.year,
+          name,
+          method: null,
+          maxScore: 100,
+          score: kept(one.closeness.times(100)),
+        }),
+      );
+    });
+}
+
+const loweredLines = (lowered: readonly LoweredItem[]): Line[] =>
+  lowered.map(({ set, item, lowered: units, compared, reasons }) => ({
+    kind: PREVIOUS_ROWS.lowered,
+    of: previousSetName(set.key),
+    code: item.code,
+    name: keptLesson(units, compared, reasons),
+    method: null,
+    maxScore: compared,
+    score: units,
+  }));
+
+function linesOf(
+  year: string,
+  groups: readonly GroupResult[],
+  lowered: readonly LoweredItem[],
+  plan: Blueprint,
+): Line[] {
+  const { criteria } = plan.round;
   const items = criteria.flatMap(({ set }) =>
     set.rows.filter(isScored).map(
       ({ code, name, method, maxScore }): Line => ({
@@ -44,22 +98,23 @@ function linesOf(groups: readonly GroupResult[], { round: { criteria } }: Bluepr
         code,
         name,
         method: null,
-        maxScore: Number(round(maxScore, KEPT_DECIMALS)),
-        score: Number(round(score, KEPT_DECIMALS)),
+        maxScore: kept(maxScore),
+        score: kept(score),
       }),
     ),
   );
-  return [...items, ...areas];
+  return [...items, ...areas, ...loweredLines(lowered), ...closenessLines(year, groups, plan)];
 }
 
-/** @param groups results of the year that is over, `plan` its criteria sets */
+/** @param groups results of the year that is over, `lowered` its lowered items, `plan` its criteria sets and the years kept before */
 export function makePreviousYearTab(
   year: string,
   groups: readonly GroupResult[],
+  lowered: readonly LoweredItem[],
   plan: Blueprint,
   index: number,
 ): Tab {
-  const lines = linesOf(groups, plan);
+  const lines = linesOf(year, groups, lowered, plan);
   const cells: Cell[][] = [
     [fixed(previousYearTitle(year))],
     [fixed(PREVIOUS_YEAR_HINT)],

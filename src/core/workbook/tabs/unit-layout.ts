@@ -1,10 +1,12 @@
 /** How a unit tab looks and what its cells take: columns first, rows of sums over them, then validations and notes. */
 import { type CriterionRow, isScored, takesRate } from '../../assessment/criteria-set';
+import { warning } from '../../text/lowered-scores';
 import { REASONS } from '../../text/reasons';
 import { itemNote } from '../../text/unit-tab';
 import { absoluteA1, columnLetter } from '../a1';
 import { CRITERIA_COLUMNS, columnIndex, UNIT_COLUMNS } from '../contract';
 import type { CriteriaSheet } from '../reading/criteria';
+import type { PreviousYear } from '../reading/previous-year';
 import { SUBMISSION_ROW } from '../reading/submission';
 import type { DataValidationRule } from '../request';
 import { runs } from '../runs';
@@ -86,7 +88,12 @@ function paints(rows: UnitRows): Paint[] {
   ];
 }
 
-export function unitLayout(criteria: CriteriaSheet, rows: UnitRows, quotedCriteria: string): Layout {
+export function unitLayout(
+  criteria: CriteriaSheet,
+  rows: UnitRows,
+  quotedCriteria: string,
+  previous: PreviousYear | null,
+): Layout {
   const { set, rowOf } = criteria;
   const perItem = <T>(value: (item: CriterionRow, row: number) => T | null): (T | null)[] =>
     rows.items.map(({ item, row }) => (isScored(item) ? value(item, row) : null));
@@ -138,7 +145,15 @@ export function unitLayout(criteria: CriteriaSheet, rows: UnitRows, quotedCriter
       { from: part('selfScore'), to: part('firstScore') },
       { from: part('selfScore'), to: part('secondScore') },
     ],
-    notes: [{ ...column('name'), values: perItem((item) => itemNote(item.guidance, item.evidence) || null) }],
+    notes: [
+      {
+        ...column('name'),
+        values: perItem(({ code, guidance, evidence }) => {
+          const lesson = previous?.lesson(set.key, code) ?? null;
+          return itemNote(guidance, evidence, lesson === null ? '' : warning(previous!.year, lesson)) || null;
+        }),
+      },
+    ],
     conditionalFormats: [
       // Areas have no dot in their code; a criterion with subcriteria is followed by the first of them.
       { at: [table], formula: `ISERROR(FIND(".";${code}))`, format: styles.AREA },

@@ -186,7 +186,7 @@ export function makeUnitTab(unit: Unit, position: number, plan: Blueprint, open:
       sumRow('missing', formulas.missingFormula(scoredRows)),
       sumRow('provisional', formulas.provisionalFormula(scoredRows, rows.first, rows.last)),
     ],
-    layout: unitLayout(criteria, rows, quotedCriteria),
+    layout: unitLayout(criteria, rows, quotedCriteria, plan.round.previous),
     rights: unitRights(unit, rows, plan.round, open),
   };
 }
