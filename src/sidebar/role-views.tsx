@@ -4,6 +4,7 @@ import type { OfficeStanding } from '../core/standing/standing';
 import type { UnitStanding } from '../core/standing/unit-standing';
 import { ANALYSES, JOB_TITLES, type JobName } from '../core/text/jobs';
 import { SIDEBAR } from '../core/text/standing';
+import { OPEN_HEADING, OPEN_ITEMS } from '../core/text/way-up';
 import { NotApplicableView } from './not-applicable-view';
 import { Bar, CellLink, Problems } from './parts';
 import { ProgressView } from './progress-view';
@@ -104,6 +105,29 @@ export function UnitView({ unit }: { unit: UnitStanding }) {
           </ul>
         </details>
       ))}
+      {unit.open && (
+        <>
+          <h3>{OPEN_HEADING}</h3>
+          <p>{unit.open.summary}</p>
+          <details>
+            <summary>
+              {OPEN_ITEMS} ({unit.open.items.length})
+            </summary>
+            <ul>
+              {unit.open.items.map((link) => (
+                <li key={link.cell}>
+                  <CellLink link={link} />
+                </li>
+              ))}
+            </ul>
+            {unit.open.rules.map((rule) => (
+              <p class="rule" key={rule}>
+                {rule}
+              </p>
+            ))}
+          </details>
+        </>
+      )}
     </section>
   );
 }

@@ -3,10 +3,10 @@ import { closeNeighbours, decidingScores } from '../assessment/close-calls';
 import { decimal } from '../assessment/decimal';
 import { DRAWS, rankStability } from '../assessment/rank-stability';
 import type { GroupResult } from '../assessment/round-result';
+import { type AnalysedRound, scoreLink } from '../standing/analysed-round';
 import * as text from '../text/close-calls';
 import { JOB_TITLES } from '../text/jobs';
 import { formatDecimal } from '../text/number';
-import { type AnalysedRound, scoreLink } from './analysed-round';
 import type { Report, ReportColumn, ReportPart } from './report';
 
 const { CLOSE_COLUMNS: title, CLOSE_NONE: none } = text;

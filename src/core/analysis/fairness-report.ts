@@ -1,10 +1,10 @@
 /** Thước đo công bằng as a report, over the scores of the whole round. */
 import { decimal } from '../assessment/decimal';
 import { appraiserSigns, farScores, sameReasonOtherScore } from '../assessment/fairness';
+import { type AnalysedRound, scoreLink } from '../standing/analysed-round';
 import * as text from '../text/fairness';
 import { JOB_TITLES } from '../text/jobs';
 import { REASONS } from '../text/reasons';
-import { type AnalysedRound, scoreLink } from './analysed-round';
 import type { Report, ReportColumn, ReportPart } from './report';
 
 const { FAIRNESS_COLUMNS: title, FAIRNESS_HEADINGS: heading, FAIRNESS_NONE: none } = text;

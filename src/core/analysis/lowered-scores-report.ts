@@ -1,8 +1,8 @@
 /** Học từ sai khác as a report: per criteria set the items that were lowered most, with a draft of next year's guidance. */
 import { loweredItems } from '../assessment/lowered-scores';
+import type { AnalysedRound } from '../standing/analysed-round';
 import { JOB_TITLES } from '../text/jobs';
 import * as text from '../text/lowered-scores';
-import type { AnalysedRound } from './analysed-round';
 import type { Report, ReportColumn, ReportPart } from './report';
 
 const { LOWERED_COLUMNS: title } = text;

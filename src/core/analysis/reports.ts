@@ -1,8 +1,8 @@
 /** The analyses by the job that makes their tab, made from one snapshot for the sidebar and for the tab alike. */
 import type { Result } from '../jobs/result';
+import { type AnalysedRound, analysedRound } from '../standing/analysed-round';
 import type { Analysis } from '../text/jobs';
 import type { Snapshot } from '../workbook/snapshot';
-import { type AnalysedRound, analysedRound } from './analysed-round';
 import { closeCallsReport } from './close-calls-report';
 import { fairnessReport } from './fairness-report';
 import { loweredScoresReport } from './lowered-scores-report';

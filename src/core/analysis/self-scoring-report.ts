@@ -5,11 +5,11 @@ import { areaOf } from '../assessment/code';
 import type { Decimal } from '../assessment/decimal';
 import { rank } from '../assessment/ranking';
 import type { GroupResult } from '../assessment/round-result';
+import type { AnalysedRound } from '../standing/analysed-round';
 import { percent, SHARE_DECIMALS } from '../standing/report-card';
 import { JOB_TITLES } from '../text/jobs';
 import { formatDecimal } from '../text/number';
 import * as text from '../text/self-scoring';
-import type { AnalysedRound } from './analysed-round';
 import type { Report, ReportColumn, ReportPart } from './report';
 
 const { SELF_SCORING_COLUMNS: title } = text;

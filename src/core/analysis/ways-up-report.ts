@@ -4,11 +4,11 @@ import { sum } from '../assessment/decimal';
 import { openPoints } from '../assessment/open-points';
 import type { GroupResult } from '../assessment/round-result';
 import { type LossKind, type WayUp, waysUp } from '../assessment/way-up';
+import type { AnalysedRound } from '../standing/analysed-round';
 import { lossKinds, PLACES } from '../standing/shown-ways';
 import { JOB_TITLES } from '../text/jobs';
 import { formatDecimal } from '../text/number';
 import * as text from '../text/way-up';
-import type { AnalysedRound } from './analysed-round';
 import type { Report, ReportColumn, ReportPart } from './report';
 
 const { WAYS_COLUMNS: title } = text;

@@ -84,9 +84,6 @@ const alternatives = ({
   });
 };
 
-/** Whether the unit or an appraiser saw it otherwise than it counts now. */
-export const isContested = (score: AppraisedScore): boolean => alternatives(score).length > 0;
-
 /**
  * @param scoresOf contested or not, of a unit of the group
  * @returns what decides first or last place, then a band, then most ranks, first

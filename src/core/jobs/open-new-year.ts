@@ -2,10 +2,11 @@
  * Mở năm mới: the next round in a workbook of its own, copied from this one. Two plans: one for this workbook, which asks for the copy
  * and then closes it; one for the copy, which clears the year there. What was published here is the year before there.
  */
-import { analysedRound } from '../analysis/analysed-round';
+
 import { type LoweredItem, loweredItems } from '../assessment/lowered-scores';
 import type { Problem, Where } from '../assessment/problem';
 import type { GroupResult } from '../assessment/round-result';
+import { analysedRound } from '../standing/analysed-round';
 import { ANALYSES, JOB_TITLES } from '../text/jobs';
 import * as text from '../text/new-year';
 import { STAGE_TITLES } from '../text/stages';

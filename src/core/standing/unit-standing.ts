@@ -13,6 +13,7 @@ import type { UnitItem } from '../workbook/reading/unit-items';
 import type { Snapshot } from '../workbook/snapshot';
 import type { Link } from './link';
 import { selfScoring } from './self-scoring';
+import { type ShownOpenPoints, shownOpenPoints } from './shown-open-points';
 
 export interface UnitStanding {
   name: string;
@@ -25,6 +26,8 @@ export interface UnitStanding {
   message: string;
   /** Stage, deadline and what became of the submission; blank lines are left out. */
   notes: string[];
+  /** What is still open and worth how many places; null where nothing is. */
+  open: ShownOpenPoints | null;
 }
 
 function stageNote({ settings: { stage, deadlines } }: Round, today: Day): string {
@@ -37,7 +40,7 @@ function stageNote({ settings: { stage, deadlines } }: Round, today: Day): strin
 export function unitStanding(snapshot: Snapshot, round: Round, unit: Unit, today: Day): UnitStanding {
   const tab = unitTabOf(snapshot, unit);
   const criteria = round.criteria.find(({ set }) => set.key === unit.criteriaSet);
-  const nothing = { name: unit.name, scored: '', share: 0, total: '', missing: [], notes: [] };
+  const nothing = { name: unit.name, scored: '', share: 0, total: '', missing: [], notes: [], open: null };
   if (!tab || !criteria) return { ...nothing, message: text.NO_UNIT_TAB };
   const found = selfScoring(tab, criteria.set);
   const links = (items: readonly UnitItem[], key: UnitColumnKey): Link[] =>
@@ -64,5 +67,6 @@ export function unitStanding(snapshot: Snapshot, round: Round, unit: Unit, today
     missing,
     message: missing.length === 0 ? text.UNIT_PROGRESS.complete : '',
     notes: [stageNote(round, today), contentText(readSubmission(tab).status)].filter(Boolean),
+    open: shownOpenPoints(snapshot, unit),
   };
 }

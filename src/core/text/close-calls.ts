@@ -66,7 +66,7 @@ export const effectText = ({
 }): string =>
   [
     rank.from === rank.to ? '' : `hạng ${rank.from} thành ${rank.to}`,
-    band.from === band.to ? '' : `xếp loại ${band.from || '(không)'} thành ${band.to || '(không)'}`,
+    band.from === band.to ? '' : `xếp loại "${band.from}" thành "${band.to}"`,
     first ? (rank.to === 1 ? 'đứng đầu nhóm' : 'không còn đứng đầu nhóm') : '',
     last ? (rank.to > rank.from ? 'xuống cuối nhóm' : 'không còn cuối nhóm') : '',
   ]

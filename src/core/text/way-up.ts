@@ -21,7 +21,8 @@ export const FORWARD_RULES = [
 ];
 export const waysHeading = (group: string): string => `Lẽ ra lên hạng bằng cách nào: ${group}`;
 export const forwardHeading = (group: string): string => `Còn mở bao nhiêu: ${group}`;
-export const WAYS_NONE = 'Chưa có đơn vị nào được xếp hạng.';
+export const WAYS_NONE =
+  'Không có đơn vị nào còn lên hạng được: chưa được xếp hạng, hoặc nhóm chỉ có một đơn vị.';
 export const FORWARD_NONE = 'Không còn điểm nào mở ở giai đoạn này.';
 export const WAYS_COLUMNS = {
   rank: 'Hạng',
@@ -48,6 +49,7 @@ export const openItem = (code: string, points: string, places: number): string =
 
 /** For a unit, which is not told its provisional rank. */
 export const OPEN_HEADING = 'Còn mở';
+export const OPEN_ITEMS = 'Từng mục còn mở';
 export const openSummary = (points: string, places: number): string =>
   places > 0
     ? `Các mục còn mở đáng ${points} điểm, tạm tính đủ để lên ${places} bậc nếu các đơn vị khác giữ nguyên.`

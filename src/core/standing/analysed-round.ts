@@ -4,11 +4,11 @@ import { type Decimal, round as rounded } from '../assessment/decimal';
 import type { GroupResult, UnitResult } from '../assessment/round-result';
 import type { ScoreReading } from '../assessment/score';
 import type { Result } from '../jobs/result';
-import type { Link } from '../standing/link';
 import { contentText } from '../text/content';
 import { type Round, unitTabOf } from '../workbook/reading/round';
 import { type UnitItem, unitItems } from '../workbook/reading/unit-items';
 import { type ActualTab, isBlank, type Snapshot } from '../workbook/snapshot';
+import type { Link } from './link';
 
 /** A score that can be gone to. */
 export interface FoundScore extends AppraisedScore {
