@@ -89,6 +89,7 @@ export async function buildLocalHost() {
     entryPoints: {
       host: at('local/main.ts'),
       bench: at('local/bench.ts'),
+      torture: at('local/torture.ts'),
       'sheets-api': at('local/sheets-api/main.ts'),
       'script-worker': at('local/host/script-worker.ts'),
       exports: at('local/export/exports.ts'),

@@ -65,6 +65,12 @@ const COMMANDS = {
     await buildLocalHost();
     run(process.execPath, ['--expose-gc', join(root, '.local/build/bench.cjs'), ...rest]);
   },
+  torture: async () => {
+    const { buildAddIn, buildLocalHost } = await build();
+    await buildAddIn();
+    await buildLocalHost();
+    run(process.execPath, [ROOM, join(root, '.local/build/torture.cjs'), ...rest]);
+  },
   pictures: async () => {
     const { buildAddIn, buildLocalHost, buildPage } = await build();
     await Promise.all([buildAddIn(), buildLocalHost(), buildPage()]);

@@ -33,6 +33,8 @@ export interface SharedState {
   consents: Consents;
   /** Told of each workbook that a script creates. */
   created(workbookId: string): void;
+  /** Milliseconds that a script sleeps which asked for so many. */
+  sleeps(milliseconds: number): number;
 }
 
 /** Whose execution asks, and what the person in front of it sees and presses. */
@@ -186,7 +188,8 @@ const handlers: Handlers = {
     properties.delete(storeName(caller, scope), key),
   'Properties.getProperties': ({ properties }, caller, scope) => properties.all(storeName(caller, scope)),
   // The waiting thread keeps the process alive; when it is cut off, this must not.
-  'Utilities.sleep': (_state, _caller, milliseconds) => wait(milliseconds, undefined, { ref: false }),
+  'Utilities.sleep': ({ sleeps }, _caller, milliseconds) =>
+    wait(sleeps(milliseconds), undefined, { ref: false }),
 };
 
 /** The result of one call, or what it throws. */

@@ -14,6 +14,8 @@ export interface Switches {
   failAt?: { call: number; when: 'before' | 'after'; error: 'server error' | 'cut connection' };
   /** Each execution is ended at its n-th call of any service, before or after it took effect. */
   killAt?: { call: number; when: 'before' | 'after' };
+  /** Utilities.sleep waits no longer than this. */
+  longestSleepMilliseconds?: number;
 }
 
 const PER_USER = 60;

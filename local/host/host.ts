@@ -123,6 +123,7 @@ export class Host {
       outbox: new Outbox(clock, new DailyQuota(clock), this.kinds, saved.outbox),
       consents: new Consents(options.scopes, saved.consents),
       created: (workbookId) => this.workbookIds.add(workbookId),
+      sleeps: (asked) => Math.min(asked, this.switches.longestSleepMilliseconds ?? asked),
     };
     this.faults = new Faults(() => this.switches, clock);
     this.triggerRuns = new TriggerRuns({

@@ -3,6 +3,8 @@
  * It is for made-up data only; nothing secret and no result of the add-in may come from it.
  */
 
+import { randomNumbers } from '../../src/core/assessment/random';
+
 export interface Random {
   /** 0 included, 1 excluded. */
   next(): number;
@@ -12,15 +14,8 @@ export interface Random {
   shuffled<T>(values: readonly T[]): T[];
 }
 
-/** mulberry32 by Tommy Ettinger (public domain). */
 export function seededRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = randomNumbers(seed);
   const integer = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1));
   return {
     next,

@@ -3,6 +3,7 @@
  * batches and report. It asks nobody: what must be confirmed or mended is its answer. It knows no rule of the trade.
  */
 import type { Problem } from '../core/assessment/problem';
+import { stageToLeave } from '../core/jobs/change-stage';
 import { JOBS } from '../core/jobs/jobs';
 import { landingTitle } from '../core/jobs/landing';
 import { blocks, isEmpty, type JobContext } from '../core/jobs/plan';
@@ -71,9 +72,12 @@ function carryOut(
   { job, input, read: readAgain }: Order,
 ): Outcome {
   const { summary, problems, changes } = first.plan;
+  const leaves = stageToLeave(job, first.snapshot);
   const again = (): Planned => {
     const snapshot = readAgain(workbookId);
-    return { snapshot, plan: JOBS[job](snapshot, when, input) };
+    // What took effect although its answer was lost is not done once more.
+    const isOver = stageToLeave(job, snapshot) !== leaves;
+    return { snapshot, plan: isOver ? { ...first.plan, changes: [] } : JOBS[job](snapshot, when, input) };
   };
   const sent = sendUntilDone(workbookId, first, again, progress);
   if ('kind' in sent) return sent;
@@ -119,7 +123,7 @@ export function attempt(
     const agreed = confirmed === null ? questions.length === 0 : fingerprint === confirmed;
     if (!agreed) return { kind: 'ask', summary, questions, fingerprint, problems };
     // What a person typed for a job is not kept, so only a job without can be offered again.
-    if (input === '') unfinishedRun.begin({ job, when: when.now });
+    if (input === '') unfinishedRun.begin({ job, when: when.now, leaves: stageToLeave(job, snapshot) });
     const first = { plan, snapshot };
     if (plan.makes === null) return carryOut(workbookId, first, when, progress, order);
     const made = makeWorkbook(plan.makes, snapshot, when, progress);

@@ -56,8 +56,9 @@ export function show(): void {
 }
 
 export function readStanding(): SidebarStanding {
-  const found = standing(read(dialog.workbookId()), context());
-  const run = found.office ? unfinishedRun.find() : null;
+  const snapshot = read(dialog.workbookId());
+  const found = standing(snapshot, context());
+  const run = found.office ? unfinishedRun.find(snapshot) : null;
   return {
     ...found,
     watch: found.office ? watch.standing() : '',
@@ -87,8 +88,12 @@ function known(job: JobName): JobName {
   return job;
 }
 
-export const previewJob = (job: JobName, input: string): Answer =>
-  answer(job, preview(dialog.workbookId(), order(known(job), String(input))));
+export function previewJob(job: JobName, input: string): Answer {
+  const outcome = preview(dialog.workbookId(), order(known(job), String(input)));
+  // A run that was cut off after its last batch has left no more to agree to.
+  if (outcome.kind === 'nothing') watch.afterJob(job, outcome.kind);
+  return answer(job, outcome);
+}
 
 export function performJob(job: JobName, fingerprint: string, input: string): Answer {
   const cache = CacheService.getDocumentCache()!;

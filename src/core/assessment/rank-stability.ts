@@ -3,6 +3,7 @@
  * unit's ranks are counted. Floating point serves here, since no published figure comes of it. Source of the question: the uncertainty analysis of
  * the OECD and JRC Handbook on Constructing Composite Indicators, 2008, step 7.
  */
+import { randomNumbers } from './random';
 import type { RankingRule } from './ranking';
 import type { GroupResult, RoundRules, UnitResult } from './round-result';
 
@@ -19,17 +20,6 @@ export interface RankStability {
   /** Nine in ten draws lie between these ranks. */
   from: number;
   to: number;
-}
-
-/** Mulberry32 by Tommy Ettinger (public domain): small, and the same on every machine. @returns 0..1 */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 interface Weighed {

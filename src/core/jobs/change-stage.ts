@@ -4,6 +4,8 @@
  */
 import { type Stage, stageAfter, stageBefore } from '../assessment/stage';
 import { stageProgress } from '../standing/stage-progress';
+import { contentText } from '../text/content';
+import type { JobName } from '../text/jobs';
 import * as text from '../text/stages';
 import { UNIT_COLUMNS } from '../workbook/contract';
 import { entryChanges } from '../workbook/entry';
@@ -61,6 +63,8 @@ function enterStage(snapshot: Snapshot, to: Stage) {
         expected,
         value: text.STAGE_TITLES[to],
         reason: text.toStage(to),
+        // A run that is cut off leaves the old stage, so the same click finishes it and goes no further.
+        last: true,
       },
     ],
     [makeSettingsTab(tab.title, tab.index, [])],
@@ -94,3 +98,13 @@ function changeStage(job: 'advanceStage' | 'returnStage', snapshot: Snapshot, co
 
 export const advanceStage: Job = (snapshot, context) => changeStage('advanceStage', snapshot, context);
 export const returnStage: Job = (snapshot, context) => changeStage('returnStage', snapshot, context);
+
+/**
+ * The stage that a run of the job is to leave, null for jobs that leave none. Where the workbook is in another one by now, the run is over: the same
+ * job again would leave the next stage, too.
+ */
+export function stageToLeave(job: JobName, snapshot: Snapshot): string | null {
+  const tab = tabByKey(snapshot, TAB.settings);
+  if (!tab || (job !== 'advanceStage' && job !== 'returnStage')) return null;
+  return contentText(contentAt(tab, settingRow('stage'), 1));
+}

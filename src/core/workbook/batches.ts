@@ -76,8 +76,28 @@ function pack(kind: Batch['kind'], changes: readonly Change[], mostTabs: number)
   }));
 }
 
+/** With what must stand last at the end of the last batch, so that it takes effect together with it or not at all. */
+function closedBy(last: readonly Change[], all: readonly Batch[]): Batch[] {
+  const made = requests(last);
+  if (made.length === 0) return [...all];
+  const before = all[all.length - 1] ?? { kind: 'tabs', requests: [], subjects: [] };
+  return [
+    ...all.slice(0, -1),
+    {
+      kind: before.kind,
+      requests: [...before.requests, ...made],
+      // It serves no tab: a right that is refused takes the requests of its tab along.
+      subjects: [...before.subjects, ...made.map(() => '')],
+    },
+  ];
+}
+
 export function batches(changes: readonly Change[]): Batch[] {
+  const last = changes.filter((change) => change.kind === 'enter' && change.last);
   const rights = changes.filter(({ kind }) => kind === 'setRight');
-  const tabs = changes.filter(({ kind }) => kind !== 'setRight');
-  return [...pack('tabs', tabs, MOST_TABS), ...pack('rights', rights, Number.POSITIVE_INFINITY)];
+  const tabs = changes.filter((change) => change.kind !== 'setRight' && !last.includes(change));
+  return closedBy(last, [
+    ...pack('tabs', tabs, MOST_TABS),
+    ...pack('rights', rights, Number.POSITIVE_INFINITY),
+  ]);
 }

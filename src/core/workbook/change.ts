@@ -62,6 +62,8 @@ export type Change =
       before: Content;
       after: Extract<Cell, { kind: 'fixed' }>;
       reason: string;
+      /** True where it may stand only once everything else of the plan does: it travels at the end of the last batch. */
+      last: boolean;
       risk: Risk;
     }
   | {

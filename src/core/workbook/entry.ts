@@ -20,6 +20,8 @@ export interface Entry {
   value: FixedValue;
   /** Why, in Vietnamese. */
   reason: string;
+  /** The entry says that the plan is carried out, so it is made when everything else is. */
+  last?: true;
 }
 
 const same = (a: Content, b: Content): boolean => (isBlank(a) && isBlank(b)) || a === b;
@@ -53,6 +55,7 @@ export function entryChanges(
       before,
       after: fixed(entry.value) as Extract<ReturnType<typeof fixed>, { kind: 'fixed' }>,
       reason: entry.reason,
+      last: entry.last ?? false,
       risk: 'overwrites',
     });
   }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { AppraisedScore } from '../../../src/core/assessment/appraised-score';
 import { appraiserSigns, farScores, sameReasonOtherScore } from '../../../src/core/assessment/fairness';
 import { fisherExact } from '../../../src/core/assessment/fisher-exact';
-import { randomNumbers } from '../../../src/core/assessment/rank-stability';
+import { randomNumbers } from '../../../src/core/assessment/random';
 import { appraised, type Given } from './appraised-for-tests';
 import { item, setOf } from './set-for-tests';
 

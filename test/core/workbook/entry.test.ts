@@ -49,6 +49,7 @@ test('an entry says what it replaces and why, and is never safe', () => {
     before: 8,
     after: { kind: 'fixed', value: 9 },
     reason: 'Duyệt hàng loạt',
+    last: false,
     risk: 'overwrites',
   });
 });

@@ -1,0 +1,63 @@
+/**
+ * Faults: calls of the Sheets API fail at random, before or after they took effect, by a seed. The job ends right, or says plainly what is left, and
+ * the same click finishes it.
+ */
+import type { Hooks, ScriptCall } from '../host/execution';
+import { seededRandom } from '../sample/random';
+import { ApiError } from '../sheets/errors';
+import type { Failure, Undisturbed } from './killed';
+import { type Program, Trial, titleOf } from './scenario';
+import { differences, stateOf } from './state';
+
+/** Of all calls. */
+const FAULTY = 0.2;
+
+const FAULTS: readonly { name: string; error: () => Error }[] = [
+  { name: '429', error: () => new ApiError(429, 'RESOURCE_EXHAUSTED', 'Quota exceeded.') },
+  { name: '500', error: () => new ApiError(500, 'INTERNAL', 'Internal error encountered.') },
+  { name: '503', error: () => new ApiError(503, 'UNAVAILABLE', 'The service is currently unavailable.') },
+  // What a script sees of a cut connection is unconfirmed.
+  { name: 'cut connection', error: () => new Error('Empty response') },
+];
+
+/** @param seen gets a line for each fault */
+function randomFaults(seed: number, seen: string[]): Hooks {
+  const random = seededRandom(seed);
+  const interfere = (when: 'before' | 'after') => (call: ScriptCall) => {
+    if (call.apiNumber === 0 || random.next() > FAULTY / 2) return;
+    // What takes no effect can be refused in any way; what took effect can only lose its answer.
+    const fault = random.pick(when === 'before' ? FAULTS : FAULTS.slice(1));
+    seen.push(`${fault.name} ${when} call ${call.number}`);
+    throw fault.error();
+  };
+  return { beforeCall: interfere('before'), afterCall: interfere('after') };
+}
+
+/** null where the run ends as the undisturbed one did. */
+export async function faulted(
+  { scenario, state }: Undisturbed,
+  seed: number,
+  program: Program,
+): Promise<Failure | null> {
+  const trial = await Trial.of(scenario, program);
+  const seen: string[] = [];
+  const failure = (what: string[]): Failure => ({
+    scenario: titleOf(scenario),
+    disturbed: `seed ${seed}: ${seen.join(', ') || 'no fault'}`,
+    what,
+  });
+  try {
+    const asked = await trial.preview();
+    trial.host.hooks = randomFaults(seed, seen);
+    const { outcome, error } = await trial.perform(asked);
+    trial.host.hooks = {};
+    if (outcome !== 'done') return failure([`it ended with ${error?.message ?? outcome}`]);
+    await trial.finish();
+    const what = differences(state, stateOf(trial.host));
+    return what.length === 0 ? null : failure(what);
+  } catch (error) {
+    return failure([(error as Error).message]);
+  } finally {
+    await trial.host.close();
+  }
+}
