@@ -1,4 +1,5 @@
-/** What an error of the Sheets service means for a job: refused for good, or worth another look. */
+/** What an error of the Sheets service means for a job: refused for good, or worth another look; and how long to wait for one. */
+import { googleFailed } from '../core/text/run-job';
 
 export interface RefusedRequest {
   kind: 'refused';
@@ -22,3 +23,30 @@ export function sendError(error: unknown): SendError {
   const index = /requests\[(\d+)\]/.exec(message)?.[1];
   return { kind: 'refused', message, index: index === undefined ? null : Number(index) };
 }
+
+/** Milliseconds before trying again after a passing error. */
+export const BACK_OFF = [2_000, 8_000, 20_000];
+
+/** Google did not answer, in words for whoever pressed the button. */
+export class GoogleFailed extends Error {}
+
+/**
+ * A call that may be made again, since it only reads.
+ * @throws GoogleFailed after the last attempt; what Google refuses for good is thrown as it came
+ */
+export function patiently<Found>(call: () => Found, waits: readonly number[] = BACK_OFF): Found {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return call();
+    } catch (error) {
+      const failure = sendError(error);
+      if (failure.kind === 'refused') throw error;
+      const wait = waits[attempt];
+      if (wait === undefined) throw new GoogleFailed(googleFailed(failure.message));
+      Utilities.sleep(wait);
+    }
+  }
+}
+
+/** A call that makes something: made a second time it would make it twice. @throws GoogleFailed */
+export const once = <Found>(call: () => Found): Found => patiently(call, []);

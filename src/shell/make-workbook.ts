@@ -9,7 +9,7 @@ import { blocks, type JobContext, type Makes, type NextWorkbook, type Plan } fro
 import { newPublishedFile, publishedIn } from '../core/jobs/publish-copy';
 import type { JobName } from '../core/text/jobs';
 import type { Snapshot } from '../core/workbook/snapshot';
-import { sendError } from './api-error';
+import { once, patiently, sendError } from './api-error';
 import { type EndedEarly, type Planned, type Progress, sendUntilDone } from './send-plan';
 import { read } from './workbook-port';
 
@@ -39,7 +39,7 @@ function keep(kind: Makes['kind'], workbook: Made): Made {
 function canBeRead({ id }: Made): boolean {
   if (id === '') return false;
   try {
-    Sheets!.Spreadsheets!.get(id, { fields: 'spreadsheetId' });
+    patiently(() => Sheets!.Spreadsheets!.get(id, { fields: 'spreadsheetId' }));
     return true;
   } catch (error) {
     if (sendError(error).kind === 'refused') return false;
@@ -60,9 +60,8 @@ const CREATE: Record<Makes['kind'], (title: string) => Omit<Made, 'isReady'>> = 
     return { id: copied.getId(), url: copied.getUrl() };
   },
   publishedCopy: (title) => {
-    const created = Sheets!.Spreadsheets!.create(
-      newPublishedFile(title) as GoogleAppsScript.Sheets.Schema.Spreadsheet,
-    );
+    const file = newPublishedFile(title) as GoogleAppsScript.Sheets.Schema.Spreadsheet;
+    const created = once(() => Sheets!.Spreadsheets!.create(file));
     return { id: created.spreadsheetId!, url: created.spreadsheetUrl! };
   },
 };

@@ -12,6 +12,7 @@ import { APP_TITLE } from '../core/text/run-job';
 import type { Snapshot } from '../core/workbook/snapshot';
 import { VERSION } from '../version';
 import { access } from './access';
+import { GoogleFailed } from './api-error';
 import { makeWorkbook, nextWorkbook } from './make-workbook';
 import { postOffice, sendOut } from './post-office';
 import * as scoreLog from './score-log';
@@ -87,6 +88,15 @@ function carryOut(
   return { kind: 'done', summary, problems: [...problems, ...sent, ...refused], landing };
 }
 
+/** What the log misses while Google does not answer, its next look finds: no job waits for it. */
+function logged(snapshot: Snapshot, when: JobContext): void {
+  try {
+    scoreLog.look(snapshot, when);
+  } catch (error) {
+    if (!(error instanceof GoogleFailed)) throw error;
+  }
+}
+
 /** What a job would do, in words; sends nothing and locks nothing. */
 export function preview(workbookId: string, { job, input, read: readFirst }: Order): Outcome {
   const plan = JOBS[job](readFirst(workbookId), context(job), input);
@@ -112,7 +122,7 @@ export function attempt(
   try {
     const when = context(job);
     const snapshot = order.read(workbookId);
-    scoreLog.look(snapshot, when);
+    logged(snapshot, when);
     const plan = JOBS[job](snapshot, when, input);
     const { problems, summary, questions, fingerprint } = plan;
     if (blocks(problems)) return { kind: 'blocked', problems };

@@ -16,6 +16,7 @@ import {
 import * as text from '../core/text/score-log';
 import { readRound } from '../core/workbook/reading/round';
 import type { Snapshot } from '../core/workbook/snapshot';
+import { once } from './api-error';
 import { readTexts, send } from './workbook-port';
 
 const KEY = 'cchc.scoreLog';
@@ -46,12 +47,11 @@ export function open(owner: string): ScoreLog {
   const found = find();
   if (found?.owner === owner) return found;
   const title = text.logFileTitle(SpreadsheetApp.getActiveSpreadsheet().getName());
-  const made = Sheets!.Spreadsheets!.create(
-    newLogFile(title, text.LOG_FILE) as GoogleAppsScript.Sheets.Schema.Spreadsheet,
-  );
+  const file = newLogFile(title, text.LOG_FILE) as GoogleAppsScript.Sheets.Schema.Spreadsheet;
+  const made = once(() => Sheets!.Spreadsheets!.create(file));
   const earlier = found ? [...found.earlier, found.file] : [];
   const log = { file: made.spreadsheetId!, owner, lastLook: '', earlier };
-  send(log.file, [headerRequest(SHEETS.changes)]);
+  once(() => send(log.file, [headerRequest(SHEETS.changes)]));
   keep(log);
   return log;
 }
@@ -66,7 +66,7 @@ export function look(snapshot: Snapshot, { caller, now }: JobContext): void {
   const stored = storedUnits(readTexts(log.file, SHEETS.stored, 2 + STORED_CHUNKS));
   const inputs = inputsByUnit(snapshot, round);
   const { requests } = sweep(stored, inputs, names, { last: log.lastLook, now }, SHEETS);
-  if (requests.length > 0) send(log.file, requests);
+  if (requests.length > 0) once(() => send(log.file, requests));
   if (inputs.size === round.units.length) keep({ ...log, lastLook: now });
 }
 

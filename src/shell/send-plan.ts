@@ -7,7 +7,7 @@ import type { Plan } from '../core/jobs/plan';
 import { refusedRight } from '../core/jobs/refused-right';
 import { type Batch, batches } from '../core/workbook/batches';
 import type { Snapshot } from '../core/workbook/snapshot';
-import { sendError } from './api-error';
+import { BACK_OFF, GoogleFailed, sendError } from './api-error';
 import { send } from './workbook-port';
 
 /** Told after each batch but the last; false stops before the next one. */
@@ -16,9 +16,6 @@ export type Progress = (done: number, all: number) => boolean;
 export type EndedEarly =
   | { kind: 'interrupted'; done: number; all: number; reason: string }
   | { kind: 'cancelled'; done: number; all: number };
-
-/** Milliseconds before sending again after a passing error. */
-const BACK_OFF = [2_000, 8_000, 20_000];
 
 /** Without the requests of one tab, so that its refused right does not stop the others'. */
 function without(batch: Batch, subject: string): Batch {
@@ -99,11 +96,20 @@ export function sendUntilDone(
     const sent = sendAll(workbookId, current.plan, current.snapshot, progress);
     if (sent.cancelled) return { kind: 'cancelled', done: sent.done, all: sent.all };
     if (sent.stopped === null) return sent.problems;
+    const interrupted = {
+      kind: 'interrupted',
+      done: sent.done,
+      all: sent.all,
+      reason: sent.stopped,
+    } as const;
     const wait = BACK_OFF[attempt];
-    if (!sent.again || wait === undefined) {
-      return { kind: 'interrupted', done: sent.done, all: sent.all, reason: sent.stopped };
-    }
+    if (!sent.again || wait === undefined) return interrupted;
     Utilities.sleep(wait);
-    current = again();
+    try {
+      current = again();
+    } catch (error) {
+      if (error instanceof GoogleFailed) return interrupted;
+      throw error;
+    }
   }
 }

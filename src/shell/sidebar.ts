@@ -26,6 +26,7 @@ import { read } from './workbook-port';
 
 const PROGRESS = 'cchc.progress';
 const CANCEL = 'cchc.cancel';
+const RUNNER = 'cchc.runner';
 /** Seconds; longer than an execution may take. */
 const KEPT = 600;
 
@@ -98,6 +99,7 @@ export function previewJob(job: JobName, input: string): Answer {
 export function performJob(job: JobName, fingerprint: string, input: string): Answer {
   const cache = CacheService.getDocumentCache()!;
   cache.remove(CANCEL);
+  cache.put(RUNNER, context().caller, KEPT);
   cache.put(PROGRESS, JSON.stringify({ done: 0, all: 0 }), KEPT);
   const outcome = attempt(
     dialog.workbookId(),
@@ -153,8 +155,10 @@ export function jobProgress(): JobProgress | null {
   return progress === null ? null : (JSON.parse(progress) as JobProgress);
 }
 
+/** Stops a job for whoever runs it, nobody else's. */
 export function cancelJob(): void {
-  CacheService.getDocumentCache()!.put(CANCEL, '1', KEPT);
+  const cache = CacheService.getDocumentCache()!;
+  if (cache.get(RUNNER) === context().caller) cache.put(CANCEL, '1', KEPT);
 }
 
 export const goToCell = (tab: string, cell: string): void => dialog.goTo(String(tab), String(cell));

@@ -3,16 +3,18 @@
  * takes itself away. It decides nothing about the round: the job "receive" does.
  */
 
-import type { JobName } from '../core/text/jobs';
+import { type JobName, onlyOffice } from '../core/text/jobs';
 import * as mail from '../core/text/mail';
 import * as text from '../core/text/receive';
 import { watchedBy } from '../core/text/score-log';
+import { callerIsOffice } from '../core/workbook/reading/caller';
 import { SUBMISSION_ROW, submissionColumn } from '../core/workbook/reading/submission';
 import { WATCH_KEY } from './access';
+import { GoogleFailed } from './api-error';
 import * as dialog from './dialog';
 import { attempt, context, type Outcome, order } from './run-job';
 import * as scoreLog from './score-log';
-import { readTabs } from './workbook-port';
+import { read, readTabs } from './workbook-port';
 
 /** Functions of main.ts that triggers call. */
 const EDITED = 'roundEdited';
@@ -68,14 +70,28 @@ export function afterJob(job: JobName, outcome: Outcome['kind']): void {
     PropertiesService.getDocumentProperties().deleteProperty(WATCH_KEY);
   }
   if (job !== 'setUp' || (outcome !== 'done' && outcome !== 'nothing') || find() !== null) return;
-  install();
   const { caller } = context();
+  try {
+    scoreLog.open(caller);
+  } catch (error) {
+    // The same click begins it: the workbook is set up, and nobody keeps watch yet.
+    if (error instanceof GoogleFailed) return;
+    throw error;
+  }
+  install();
   keep({ owner: caller, lastRun: null, used: UNUSED });
-  scoreLog.open(caller);
+}
+
+/** Any editor can press the item: the watch is the office's, and mail in its name too. */
+function mayKeepWatch(title: string): boolean {
+  const isOffice = callerIsOffice(read(dialog.workbookId()));
+  if (!isOffice) dialog.show(title, onlyOffice());
+  return isOffice;
 }
 
 /** From the menu: begins, tells who keeps watch, or takes it over. */
 export function begin(): void {
+  if (!mayKeepWatch(text.WATCH_TITLE)) return;
   const { caller } = context();
   const before = find();
   if (before !== null && before.owner !== caller) {
@@ -144,6 +160,7 @@ export function looked(): void {
 
 /** Switches the daily reminders on or off; whoever switches them on sends them. */
 export function switchReminders(): void {
+  if (!mayKeepWatch(mail.REMIND_DAILY)) return;
   const isOn = ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === REMINDED);
   removeOwn([REMINDED]);
   if (!isOn) {

@@ -10,11 +10,12 @@ import {
   snapshotOf,
   tabByKey,
 } from '../core/workbook/snapshot';
+import { patiently, sendError } from './api-error';
 import './request-types';
 
 /** The whole workbook as typed, in one call. No title travels in the URL. */
 export function read(workbookId: string): Snapshot {
-  const resource = Sheets!.Spreadsheets!.get(workbookId, { fields: SNAPSHOT_FIELDS });
+  const resource = patiently(() => Sheets!.Spreadsheets!.get(workbookId, { fields: SNAPSHOT_FIELDS }));
   return snapshotOf(resource as SpreadsheetResource);
 }
 
@@ -34,13 +35,14 @@ const beside = (): TabKey[] => [
 export function readTabs(workbookId: string, sheetId: number): Snapshot {
   const dataFilters = [sheetId, ...beside().map(sheetIdOf)].map((id) => ({ gridRange: { sheetId: id } }));
   try {
-    const resource = Sheets!.Spreadsheets!.getByDataFilter({ dataFilters }, workbookId, {
-      fields: SNAPSHOT_FIELDS,
-    });
+    const resource = patiently(() =>
+      Sheets!.Spreadsheets!.getByDataFilter({ dataFilters }, workbookId, { fields: SNAPSHOT_FIELDS }),
+    );
     const snapshot = snapshotOf(resource as SpreadsheetResource);
     if (beside().every((key) => tabByKey(snapshot, key))) return snapshot;
-  } catch {
+  } catch (error) {
     // An id that is not there is refused.
+    if (sendError(error).kind !== 'refused') throw error;
   }
   return read(workbookId);
 }
@@ -48,12 +50,9 @@ export function readTabs(workbookId: string, sheetId: number): Snapshot {
 /** The texts of one tab of any workbook, blank rows and cells as ''. */
 export function readTexts(workbookId: string, sheetId: number, columns: number): string[][] {
   const gridRange = { sheetId, startColumnIndex: 0, endColumnIndex: columns };
-  const { sheets = [] } = Sheets!.Spreadsheets!.getByDataFilter(
-    { dataFilters: [{ gridRange }] },
-    workbookId,
-    {
-      fields: 'sheets.data.rowData.values.userEnteredValue.stringValue',
-    },
+  const fields = 'sheets.data.rowData.values.userEnteredValue.stringValue';
+  const { sheets = [] } = patiently(() =>
+    Sheets!.Spreadsheets!.getByDataFilter({ dataFilters: [{ gridRange }] }, workbookId, { fields }),
   ) as SpreadsheetResource;
   return (sheets[0]?.data?.[0]?.rowData ?? []).map(({ values = [] }) =>
     values.map(({ userEnteredValue }) => userEnteredValue?.stringValue ?? ''),

@@ -10,7 +10,8 @@ import { LIMIT_KEYS, STEP_KEYS } from '../workbook/contract';
 import { diff } from '../workbook/diff';
 import { type Entry, entryChanges } from '../workbook/entry';
 import { criteriaTab, TAB, type TabKey } from '../workbook/place';
-import { proposedSettings } from '../workbook/reading/settings';
+import { proposedSettings, readSettings } from '../workbook/reading/settings';
+import { rightChanges } from '../workbook/rights';
 import { SETTINGS } from '../workbook/settings-contract';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import type { FixedValue, Tab } from '../workbook/tab';
@@ -69,22 +70,26 @@ function proposals(): Entry[] {
   ];
 }
 
-function officeTabs(snapshot: Snapshot, officeAddresses: readonly string[]): Tab[] {
+function officeTabs(snapshot: Snapshot, addresses: readonly string[]): Tab[] {
   const sets = proposedCriteriaSets();
   const plan = blueprint(snapshot, {
-    settings: { ...proposedSettings(), officeAddresses },
+    settings: { ...proposedSettings(), officeAddresses: addresses },
     units: [],
     appraisers: [],
     criteria: [],
     survey: () => ({ score: null, problems: [] }),
     previous: null,
   });
-  const made = (key: TabKey, index: number, title = plan.title(key)) => ({ title, index, officeAddresses });
+  const made = (key: TabKey, index: number, title = plan.title(key)) => ({
+    title,
+    index,
+    officeAddresses: addresses,
+  });
   const next = 4 + sets.length;
   const appraisersTitle = quoted(plan.title(TAB.appraisers));
   return [
     makeStartTab(plan, 0),
-    makeSettingsTab(plan.title(TAB.settings), 1, officeAddresses),
+    makeSettingsTab(plan.title(TAB.settings), 1, addresses),
     makeUnitsTab(
       made(TAB.units, 2),
       sets.map(({ name }) => name),
@@ -104,10 +109,28 @@ function officeTabs(snapshot: Snapshot, officeAddresses: readonly string[]): Tab
   ];
 }
 
-export const setUp: Job = (snapshot, context) => {
-  const missing = officeTabs(snapshot, context.caller === '' ? [] : [context.caller]).filter(
-    ({ key }) => !tabByKey(snapshot, key),
+/** The office as Cấu hình names it; before that whoever sets the workbook up. */
+function officeAddresses(snapshot: Snapshot, caller: string): readonly string[] {
+  const settings = tabByKey(snapshot, TAB.settings);
+  const named = settings ? readSettings(settings).settings.officeAddresses : [];
+  return named.length > 0 || caller === '' ? named : [caller];
+}
+
+/** Tabs travel before their rights: those that a run which was cut off left without any get them now. */
+const missingRights = (snapshot: Snapshot, tabs: readonly Tab[]): Change[] =>
+  rightChanges(
+    snapshot,
+    tabs.flatMap((tab) => {
+      const actual = tabByKey(snapshot, tab.key);
+      return actual && !actual.protections.some(({ wholeTab }) => wholeTab)
+        ? [{ tab: { ...tab, title: actual.title }, actual, moved: false }]
+        : [];
+    }),
   );
+
+export const setUp: Job = (snapshot, context) => {
+  const tabs = officeTabs(snapshot, officeAddresses(snapshot, context.caller));
+  const missing = tabs.filter(({ key }) => !tabByKey(snapshot, key));
   const problems = missing.flatMap(({ title }): Problem[] => {
     const taken = snapshot.tabs.find((tab) => tab.title.toLowerCase() === title.toLowerCase());
     return taken
@@ -136,6 +159,7 @@ export const setUp: Job = (snapshot, context) => {
       ...locale,
       ...diff(snapshot, missing, { layoutsAgain: false, rights: true }),
       ...entries.changes,
+      ...missingRights(snapshot, tabs),
     ],
     problems: [...problems, ...entries.problems],
     questions: entries.changes.length > 0 ? [PROPOSAL_QUESTION] : [],

@@ -33,6 +33,9 @@ function report(summary: string, problems: readonly Problem[]): string {
   return `${summary}${warnings}`;
 }
 
+export const googleFailed = (reason: string): string =>
+  `Google chưa trả lời (${reason}). Những gì đã ghi vẫn còn nguyên; hãy đợi một phút rồi bấm lại đúng mục này.`;
+
 const interrupted = (done: number, all: number, reason: string): string =>
   `Chưa xong: đã ghi ${done}/${all} trang rồi dừng vì Google báo lỗi (${reason}). Không có gì bị mất; hãy bấm lại đúng mục này để làm tiếp phần còn lại.`;
 
