@@ -1,7 +1,7 @@
 /** Phân tích: one analysis after the other, its rule, its findings as links to their cells, and the way to a tab of it. It computes nothing. */
 import { useEffect, useState } from 'preact/hooks';
 import type { AnalysisAnswer, ShownReport, ShownRow } from '../core/analysis/shown-report';
-import { ANALYSIS_VIEW } from '../core/text/analysis';
+import { ANALYSIS_VIEW, EVERYBODY_READS } from '../core/text/analysis';
 import { ANALYSES, type Analysis, JOB_TITLES } from '../core/text/jobs';
 import { SIDEBAR } from '../core/text/standing';
 import { JobView } from './job-view';
@@ -46,6 +46,7 @@ export function AnalysisView({ close }: { close: () => void }) {
       {answer?.report && (
         <>
           <FoundReport report={answer.report} />
+          <p class="rule">{EVERYBODY_READS}</p>
           <button type="button" onClick={() => setMaking(true)}>
             {ANALYSIS_VIEW.makeTab}
           </button>

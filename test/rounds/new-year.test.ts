@@ -5,7 +5,7 @@ import type { Execution } from '../../local/host/host';
 import type { WorkbookFile } from '../../local/sheets/workbook-file';
 import type { AnalysisAnswer } from '../../src/core/analysis/shown-report';
 import { type Analysis, JOB_TITLES, NOTHING_TO_DO } from '../../src/core/text/jobs';
-import { warning } from '../../src/core/text/lowered-scores';
+import { LOWERED_COLUMNS, warning } from '../../src/core/text/lowered-scores';
 import {
   closed,
   maybeCopied,
@@ -153,7 +153,7 @@ describe('opened', () => {
   });
 
   const lessonOf = (row: Finding): string =>
-    `${row['Số đơn vị bị hạ']}/${row['Trên số đơn vị']} đơn vị bị hạ điểm: ${row['Lý do (số đơn vị)']}`;
+    `${row[LOWERED_COLUMNS.lowered]}/${row[LOWERED_COLUMNS.compared]} đơn vị bị hạ điểm: ${row[LOWERED_COLUMNS.reasons]}`;
 
   test('Năm trước keeps each lowered item with its units and reasons, and how near each unit scored itself', async () => {
     const items = await kept(copy, PREVIOUS_ROWS.lowered);
