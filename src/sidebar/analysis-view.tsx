@@ -82,18 +82,15 @@ function FoundReport({ report }: { report: ShownReport }) {
   );
 }
 
-/** The first two cells name what it is about. */
-function Finding({ row: { link, cells } }: { row: ShownRow }) {
-  const [first, second, ...others] = cells;
-  const name = [first, second].flatMap((cell) => (cell ? [cell.text] : [])).join(' ');
+/** The first two cells are its name. */
+function Finding({ row: { name, link, cells } }: { row: ShownRow }) {
   return (
     <article>
       <h3>{link ? <CellLink link={{ ...link, label: name }} /> : name}</h3>
       <dl>
-        {others.map(({ title, text }) => [
-          <dt key={`${title} label`}>{title}</dt>,
-          <dd key={title}>{text}</dd>,
-        ])}
+        {cells
+          .slice(2)
+          .map(({ title, text }) => [<dt key={`${title} label`}>{title}</dt>, <dd key={title}>{text}</dd>])}
       </dl>
     </article>
   );

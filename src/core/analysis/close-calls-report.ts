@@ -30,7 +30,7 @@ function partsOf(group: GroupResult, { round, scoresOf, unitLink }: AnalysedRoun
       points,
       step,
     ],
-    link: unitLink(below),
+    link: unitLink(above),
   }));
   const deciding = decidingScores(group, scoresOf, settings).map(
     ({ unit, score, alternative: { of, score: other }, ...effect }) => ({

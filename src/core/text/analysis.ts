@@ -6,6 +6,9 @@ export const ANALYSIS_VIEW = {
   rules: 'Cách tính',
   makeTab: 'Lập thành trang trong sổ',
 } as const;
+/** What a row is about, by its first two cells. @param title of the first */
+export const rowName = (title: string, first: string, second: string): string =>
+  title === 'Hạng' ? `Hạng ${first}: ${second}` : `${first} ${second}`;
 export const MADE_AT = 'Lập lúc';
 export const onlyForOffice = (): string =>
   'Phân tích này dành cho cơ quan thường trực, vì có điểm và nhận xét của mọi đơn vị, mọi người thẩm định.';
