@@ -79,3 +79,14 @@ export const byTitle = ({ cells }: ShownRow): Record<string, string> =>
 /** Rows of the parts whose heading begins so. */
 export const findings = ({ parts }: ShownReport, heading: string): Record<string, string>[] =>
   parts.filter((part) => part.heading.startsWith(heading)).flatMap(({ rows }) => rows.map(byTitle));
+
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+export function groupedBy<T>(list: readonly T[], key: (each: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of list) groups.set(key(each), [...(groups.get(key(each)) ?? []), each]);
+  return groups;
+}
+/** Rows as lines, to compare lists whose order says nothing. */
+export const sorted = (rows: readonly (readonly unknown[])[]): string[] =>
+  rows.map((row) => row.join(' | ')).sort();
