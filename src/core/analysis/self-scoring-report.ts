@@ -97,20 +97,21 @@ function unitsPart(group: GroupResult, { round, scoresOf, unitLink }: AnalysedRo
 }
 
 function areasPart(group: GroupResult, { scoresOf }: AnalysedRound): ReportPart {
+  const rows = [...new Set(group.units.map(({ set }) => set))].flatMap((set) => set.rows);
   const names = new Map(
-    group.units.flatMap(({ set }) =>
-      set.rows.flatMap(({ code, name, parent }) => (parent === null ? [[code, name] as const] : [])),
-    ),
+    rows.flatMap(({ code, name, parent }) => (parent === null ? [[code, name] as const] : [])),
   );
+  const areas = new Map(rows.map(({ code }) => [code, areaOf(code)]));
+  const scored = group.units.flatMap(scoresOf);
   const found = [...names].flatMap(([code, name]) => {
-    const isIn = (item: string): boolean => areaOf(item) === code;
+    const isIn = (item: string): boolean => areas.get(item) === code;
     const close = closeness(group.units, isIn);
     const units = group.units.flatMap((unit) => {
       const own = closeness([unit], isIn);
       return own === null ? [] : [{ unit, share: own.closeness }];
     });
     const farthest = units.sort((a, b) => a.share.cmp(b.share))[0];
-    const scores = group.units.flatMap(scoresOf).filter(({ item }) => isIn(item.code));
+    const scores = scored.filter(({ item }) => isIn(item.code));
     return close === null ? [] : [{ of: { code, name, farthest, scores }, close }];
   });
   return {
