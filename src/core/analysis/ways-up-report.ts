@@ -99,5 +99,9 @@ function waysPart(group: GroupResult, { round: { settings }, tabOf, unitLink }: 
 export const waysUpReport = (analysed: AnalysedRound): Report => ({
   title: JOB_TITLES.analyseWaysUp,
   rules: [text.WAYS_RULE, ...text.FORWARD_RULES],
-  parts: analysed.groups.flatMap((group) => [openPart(group, analysed), waysPart(group, analysed)]),
+  parts: analysed.groups.flatMap((group) => {
+    const [open, ways] = [openPart(group, analysed), waysPart(group, analysed)];
+    // When nothing is open any more, what would have lifted a unit is what people look for.
+    return open.rows.length > 0 ? [open, ways] : [ways, open];
+  }),
 });
