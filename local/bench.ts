@@ -1,10 +1,11 @@
 /**
- * `npm run bench`: what jobs cost at 31 and at 200 unit tabs, in calls and bytes first, then in milliseconds and memory. It measures
- * and prints; it judges nothing, since a machine's speed is not the project's.
+ * `npm run bench`: what jobs cost at 31 and at 200 unit tabs, and the analyses at 31 and 1,000 units, in calls and bytes first, then in milliseconds
+ * and memory. It measures and prints; it judges nothing, since a machine's speed is not the project's.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureAnalyses } from './bench/analyses';
 import { measureGrowth } from './bench/growth';
 import { measureJobs } from './bench/jobs';
 import { Measures } from './bench/measures';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
   const measures = new Measures();
   for (const unitTabs of [31, 200]) await measureGrowth(measures, files, unitTabs);
   await measureJobs(measures, files);
+  for (const units of [31, 1000]) await measureAnalyses(measures, units);
   if (option.json) console.log(JSON.stringify(measures.all, null, 1));
   else for (const table of measures.tables()) printTable([...table, []]);
 }

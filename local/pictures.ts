@@ -1,12 +1,16 @@
 /**
  * `npm run pictures`: the pictures of README and guide, taken from the running page as people in their roles see it. It plays
- * the sample in a folder of its own, so a workbook that somebody works on is left alone.
+ * the sample in a folder of its own, so a workbook that somebody works on is left alone. Names after it, as in `-- hang-sat-nut`, take these alone.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { ANALYSIS_VIEW } from '../src/core/text/analysis';
+import { type Analysis, JOB_TITLES } from '../src/core/text/jobs';
+import { SIDEBAR } from '../src/core/text/standing';
+import { OPEN_ITEMS } from '../src/core/text/way-up';
 import { startBrowser } from './browser';
 
 const root = join(__dirname, '..', '..');
@@ -28,6 +32,32 @@ const press = (name: string) => async (page: Page) => {
   await page.waitForTimeout(600);
 };
 
+const inSidebar = (page: Page) => page.frameLocator('#sidebar iframe');
+
+/** The analysis as a tab, and beside it in the sidebar with the part of that heading open. */
+const analysed = (analysis: Analysis, heading: string) => async (page: Page) => {
+  const sidebar = inSidebar(page);
+  const press = (name: string) => sidebar.getByRole('button', { name, exact: true }).click();
+  await press(ANALYSIS_VIEW.open);
+  await sidebar.getByLabel(ANALYSIS_VIEW.which).selectOption(analysis);
+  await press(ANALYSIS_VIEW.makeTab);
+  await press(SIDEBAR.agree);
+  await sidebar.getByRole('heading', { name: JOB_TITLES[analysis] }).waitFor();
+  await press(SIDEBAR.close);
+  const part = sidebar.locator('details', { has: sidebar.locator('summary', { hasText: heading }) }).first();
+  await part.waitFor();
+  if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
+  await page.locator('.toast').first().waitFor({ state: 'detached' });
+  await page.waitForTimeout(900);
+};
+
+const openItems = async (page: Page) => {
+  const items = inSidebar(page).locator('summary', { hasText: OPEN_ITEMS });
+  await items.click();
+  await items.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(600);
+};
+
 /** In the order of the stages, since choosing one takes a while. */
 const PICTURES: readonly Picture[] = [
   { name: 'tu-cham', stage: 'Tự chấm', account: 'sct@sonla.example', sidebar: true },
@@ -39,6 +69,7 @@ const PICTURES: readonly Picture[] = [
     tab: 'Sở Tài chính',
     sidebar: true,
   },
+  { name: 'con-mo', stage: 'Giải trình', account: 'skhdt@sonla.example', sidebar: true, act: openItems },
   { name: 'cong-bo', stage: 'Công bố', account: OFFICE, tab: 'Công bố', sidebar: true },
   { name: 'xep-hang', stage: 'Công bố', account: OFFICE, tab: 'Xếp hạng' },
   { name: 'bang-diem', stage: 'Công bố', account: OFFICE, tab: 'Bảng điểm' },
@@ -47,6 +78,23 @@ const PICTURES: readonly Picture[] = [
   { name: 'tieu-chi', stage: 'Công bố', account: OFFICE, tab: 'Tiêu chí sở' },
   { name: 'trinh-don', stage: 'Công bố', account: OFFICE, tab: 'Bắt đầu', act: press('Chỉ số CCHC') },
   { name: 'lich-su-chay', stage: 'Công bố', account: OFFICE, tab: 'Bắt đầu', act: press('Lịch sử chạy') },
+  ...(
+    [
+      ['duong-len-hang', 'analyseWaysUp', 'Cần thêm gì để lên hạng'],
+      ['thuoc-do-cong-bang', 'analyseFairness', 'Chấm chặt, chấm lỏng'],
+      ['hang-sat-nut', 'analyseCloseCalls', 'Phiếu xem xét của Hội đồng'],
+      ['hoc-tu-sai-khac', 'analyseLoweredScores', 'Các mục bị hạ điểm'],
+      ['do-sat-thuc', 'analyseSelfScoring', 'Các đơn vị'],
+    ] as const
+  ).map(
+    ([name, analysis, heading]): Picture => ({
+      name,
+      stage: 'Công bố',
+      account: OFFICE,
+      sidebar: true,
+      act: analysed(analysis, heading),
+    }),
+  ),
 ];
 
 async function toRight(page: Page): Promise<void> {
@@ -77,7 +125,7 @@ async function take(page: Page, { name, account, tab, sidebar, act }: Picture): 
     // Each account is asked once for its consent.
     const consent = page.getByRole('dialog', { name: 'Yêu cầu cấp quyền' });
     if (await appears(consent)) await consent.getByRole('button', { name: 'OK' }).click();
-    await page.frameLocator('#sidebar iframe').getByText('đang dùng:').waitFor({ timeout: 60_000 });
+    await inSidebar(page).getByText('đang dùng:').waitFor({ timeout: 60_000 });
   }
   await page.waitForTimeout(900);
   await act?.(page);
@@ -113,7 +161,8 @@ async function main(): Promise<void> {
     await page.goto(await address);
     await shown(page);
     let stage = '';
-    for (const picture of PICTURES) {
+    const named = process.argv.slice(2);
+    for (const picture of PICTURES.filter(({ name }) => named.length === 0 || named.includes(name))) {
       if (picture.stage !== stage) {
         stage = picture.stage;
         await page.getByLabel('Giai đoạn mẫu').selectOption({ label: stage });

@@ -6,17 +6,9 @@ import { SNAPSHOT_FIELDS, type SpreadsheetResource, snapshotOf } from '../../src
 import { RoundPlayer } from '../sample/play-round';
 import { sonLa2017 } from '../sample/son-la-2017';
 import { type Files, hostOf, noteJob } from './growth';
-import { type Measures, medianOf, timed } from './measures';
+import { type Measures, medianTime } from './measures';
 
 const TABS = 31;
-
-/** Median of several runs, the first one not counted. */
-async function median(run: () => unknown, times = 7): Promise<number> {
-  run();
-  const taken: number[] = [];
-  for (let turn = 0; turn < times; turn += 1) taken.push(await timed(run));
-  return medianOf(taken);
-}
 
 export async function measureJobs(measures: Measures, files: Files): Promise<void> {
   const note = (what: string, value: number, unit: string) => measures.note(TABS, what, value, unit);
@@ -43,11 +35,11 @@ export async function measureJobs(measures: Measures, files: Files): Promise<voi
   const largest = Math.max(...sent.map(({ requests }) => utf8Length(JSON.stringify({ requests }))));
   note('batches for new tabs', sent.length, 'batches');
   note('largest batch', largest / 1000, 'kB');
-  note('plan new tabs', await median(() => JOBS.generate(bare, context, '')), 'ms');
-  note('new tabs as batches', await median(() => batches(changes)), 'ms');
-  note('plan tabs again', await median(() => JOBS.generate(scored, context, '')), 'ms');
-  note('plan ranking', await median(() => JOBS.rank(scored, context, '')), 'ms');
-  note('result of the round', await median(() => resultOf(scored)), 'ms');
+  note('plan new tabs', await medianTime(() => JOBS.generate(bare, context, '')), 'ms');
+  note('new tabs as batches', await medianTime(() => batches(changes)), 'ms');
+  note('plan tabs again', await medianTime(() => JOBS.generate(scored, context, '')), 'ms');
+  note('plan ranking', await medianTime(() => JOBS.rank(scored, context, '')), 'ms');
+  note('result of the round', await medianTime(() => resultOf(scored)), 'ms');
   const jobsBefore = player.played.jobs.length;
   await player.rankAndPublish();
   for (const job of player.played.jobs.slice(jobsBefore)) noteJob(measures, TABS, job);

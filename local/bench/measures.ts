@@ -55,3 +55,11 @@ export async function timed(run: () => unknown): Promise<number> {
 
 export const medianOf = (values: readonly number[]): number =>
   values.slice().sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+/** Median of several runs in milliseconds, the first one not counted. */
+export async function medianTime(run: () => unknown, times = 7): Promise<number> {
+  run();
+  const taken: number[] = [];
+  for (let turn = 0; turn < times; turn += 1) taken.push(await timed(run));
+  return medianOf(taken);
+}

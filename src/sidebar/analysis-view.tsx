@@ -1,7 +1,7 @@
 /** Phân tích: one analysis after the other, its rule, its findings as links to their cells, and the way to a tab of it. It computes nothing. */
 import { useEffect, useState } from 'preact/hooks';
 import type { AnalysisAnswer, ShownReport, ShownRow } from '../core/analysis/shown-report';
-import { ANALYSIS_VIEW } from '../core/text/analysis';
+import { ANALYSIS_VIEW, EVERYBODY_READS } from '../core/text/analysis';
 import { ANALYSES, type Analysis, JOB_TITLES } from '../core/text/jobs';
 import { SIDEBAR } from '../core/text/standing';
 import { JobView } from './job-view';
@@ -46,6 +46,7 @@ export function AnalysisView({ close }: { close: () => void }) {
       {answer?.report && (
         <>
           <FoundReport report={answer.report} />
+          <p class="rule">{EVERYBODY_READS}</p>
           <button type="button" onClick={() => setMaking(true)}>
             {ANALYSIS_VIEW.makeTab}
           </button>
@@ -81,18 +82,15 @@ function FoundReport({ report }: { report: ShownReport }) {
   );
 }
 
-/** The first two cells name what it is about. */
-function Finding({ row: { link, cells } }: { row: ShownRow }) {
-  const [first, second, ...others] = cells;
-  const name = [first, second].flatMap((cell) => (cell ? [cell.text] : [])).join(' ');
+/** The first two cells are its name. */
+function Finding({ row: { name, link, cells } }: { row: ShownRow }) {
   return (
     <article>
       <h3>{link ? <CellLink link={{ ...link, label: name }} /> : name}</h3>
       <dl>
-        {others.map(({ title, text }) => [
-          <dt key={`${title} label`}>{title}</dt>,
-          <dd key={title}>{text}</dd>,
-        ])}
+        {cells
+          .slice(2)
+          .map(({ title, text }) => [<dt key={`${title} label`}>{title}</dt>, <dd key={title}>{text}</dd>])}
       </dl>
     </article>
   );

@@ -3,9 +3,17 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { ScriptCall } from '../../local/host/execution';
 import type { Execution } from '../../local/host/host';
 import type { WorkbookFile } from '../../local/sheets/workbook-file';
-import { JOB_TITLES, NOTHING_TO_DO } from '../../src/core/text/jobs';
-import { closed, maybeCopied, notInPublication, willClose } from '../../src/core/text/new-year';
-import { TAB_TITLES } from '../../src/core/text/titles';
+import type { AnalysisAnswer } from '../../src/core/analysis/shown-report';
+import { type Analysis, JOB_TITLES, NOTHING_TO_DO } from '../../src/core/text/jobs';
+import { LOWERED_COLUMNS, warning } from '../../src/core/text/lowered-scores';
+import {
+  closed,
+  maybeCopied,
+  notInPublication,
+  PREVIOUS_ROWS,
+  willClose,
+} from '../../src/core/text/new-year';
+import { criteriaTabTitle, TAB_TITLES } from '../../src/core/text/titles';
 import { UNIT_COLUMNS } from '../../src/core/workbook/contract';
 import { settingRow } from '../../src/core/workbook/settings-contract';
 import { fewUnits, published, type SampleHost, said, sampleHost, shownGroups } from './played-sample';
@@ -14,6 +22,9 @@ let sample: SampleHost;
 /** As it was published, before anything of the next year. */
 let over: WorkbookFile;
 let undisturbed: object;
+/** What the analyses of the year that is over say, row by row. */
+let lowered: Finding[];
+let near: Finding[];
 const refusedBefore: (string | undefined)[] = [];
 beforeAll(async () => {
   sample = await sampleHost(() => true, [], fewUnits());
@@ -22,6 +33,9 @@ beforeAll(async () => {
   await sample.player.score();
   await sample.player.rankAndPublish();
   await sample.player.click(JOB_TITLES.analyseCriteria);
+  await sample.player.click(JOB_TITLES.analyseFairness);
+  lowered = await analysed('analyseLoweredScores');
+  near = await analysed('analyseSelfScoring');
   over = sample.host.spreadsheets.dump(sample.workbook);
 }, 180_000);
 afterEach(() => {
@@ -38,6 +52,21 @@ const cells = (workbook: string, title: string, range: string) =>
   sample.host.display(sample.office, workbook, title, range);
 const setting = async (workbook: string, key: Parameters<typeof settingRow>[0]): Promise<string> =>
   (await cells(workbook, TAB_TITLES.settings, `B${settingRow(key) + 1}`))[0]![0]!;
+type Finding = Record<string, string> & { part: string };
+async function analysed(analysis: Analysis): Promise<Finding[]> {
+  const { result } = await sample.host.run(sample.office, sample.workbook, 'readAnalysis', [analysis]);
+  return (result as AnalysisAnswer).report!.parts.flatMap(({ heading, rows }) =>
+    rows.map((row) => ({
+      ...Object.fromEntries(row.cells.map(({ title, text }) => [title, text])),
+      part: heading,
+    })),
+  );
+}
+/** Rows of Năm trước of that kind: whose, code, name, the last two figures. */
+const kept = async (workbook: string, kind: string): Promise<string[][]> => {
+  const rows = await cells(workbook, TAB_TITLES['previous-year'], 'A5:G900');
+  return rows.flatMap(([found, ...row]) => (found === kind ? [row] : []));
+};
 /** Copies of the workbook; the file of the log is a workbook, too. */
 const copies = async (): Promise<string[]> => {
   const titles = await Promise.all(
@@ -117,8 +146,50 @@ describe('opened', () => {
     }
     expect((await cells(copy, TAB_TITLES.survey, 'F4:J40')).flat().join('')).toBe('');
     expect((await cells(copy, TAB_TITLES.publication, 'A1:N60')).flat().filter(Boolean)).toHaveLength(2);
-    const analysis = await cells(copy, TAB_TITLES['criteria-analysis'], 'A1:J60');
-    expect(analysis.flat().filter(Boolean)).toHaveLength(2);
+    for (const title of [TAB_TITLES['criteria-analysis'], TAB_TITLES.fairness]) {
+      const analysis = await cells(copy, title, 'A1:J60');
+      expect(analysis.flat().filter(Boolean)).toHaveLength(2);
+    }
+  });
+
+  const lessonOf = (row: Finding): string =>
+    `${row[LOWERED_COLUMNS.lowered]}/${row[LOWERED_COLUMNS.compared]} đơn vị bị hạ điểm: ${row[LOWERED_COLUMNS.reasons]}`;
+
+  test('Năm trước keeps each lowered item with its units and reasons, and how near each unit scored itself', async () => {
+    const items = await kept(copy, PREVIOUS_ROWS.lowered);
+    expect(items.map(([, code, name]) => [code, name]).sort()).toEqual(
+      lowered.map((row) => [row['Mã'], lessonOf(row)]).sort(),
+    );
+    expect(items.length).toBeGreaterThan(10);
+    const units = await kept(copy, PREVIOUS_ROWS.closeness);
+    const expected = near.flatMap((row) =>
+      row.part.startsWith('Các đơn vị') ? [[row['Đơn vị'], '2017', row['Độ sát thực']]] : [],
+    );
+    const inPercent = (shown: string): string =>
+      `${Number(shown.replace(',', '.')).toFixed(1).replace('.', ',')}%`;
+    expect(units.map(([, year, name, , , share]) => [name, year, inPercent(share!)]).sort()).toEqual(
+      expected.sort(),
+    );
+    // One year of each unit, whatever was sent twice.
+    expect(new Set(units.map(([of, year]) => `${of} ${year}`)).size).toBe(sample.province.units.length);
+  });
+
+  test('the note of an item that was lowered warns of it, in every unit of its set and nowhere else', async () => {
+    const items = await kept(copy, PREVIOUS_ROWS.lowered);
+    const file = sample.host.spreadsheets.dump(copy).workbook;
+    for (const { shortName, criteriaSet } of sample.province.units) {
+      const sheet = file.sheets.find(({ properties }) => properties.title === shortName)!;
+      const warned = sheet.rows.flatMap(([, row]) => {
+        const [code, name] = [0, 1].map((column) => row.find((cell) => cell.column === column));
+        const line = name?.note?.split('\n').find((each) => each.startsWith('Lưu ý từ năm'));
+        return line === undefined ? [] : [[code?.value?.stringValue, line]];
+      });
+      const expected = items.flatMap(([of, code, lesson]) =>
+        of === criteriaTabTitle(criteriaSet) ? [[code, warning('2017', lesson!)]] : [],
+      );
+      expect(warned.sort()).toEqual(expected.sort());
+      expect(warned.length).toBeGreaterThan(0);
+    }
   });
 
   test('its Nhật ký begins with how it came about, and generating again has nothing to do', async () => {

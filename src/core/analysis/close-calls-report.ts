@@ -11,12 +11,13 @@ import type { Report, ReportColumn, ReportPart } from './report';
 
 const { CLOSE_COLUMNS: title, CLOSE_NONE: none } = text;
 
-const column = (key: keyof typeof title, kind: ReportColumn['kind']): ReportColumn => ({
+const column = (key: keyof typeof title, kind: ReportColumn['kind'], namesRow = false): ReportColumn => ({
   title: title[key],
   kind,
+  namesRow,
 });
 
-function partsOf(group: GroupResult, { round, scoresOf }: AnalysedRound): ReportPart[] {
+function partsOf(group: GroupResult, { round, scoresOf, unitLink }: AnalysedRound): ReportPart[] {
   const headings = text.closeHeadings(group.name);
   const { settings } = round;
   const neighbours = closeNeighbours(group).map(({ above, below, points, step }) => ({
@@ -29,7 +30,7 @@ function partsOf(group: GroupResult, { round, scoresOf }: AnalysedRound): Report
       points,
       step,
     ],
-    link: null,
+    link: unitLink(above),
   }));
   const deciding = decidingScores(group, scoresOf, settings).map(
     ({ unit, score, alternative: { of, score: other }, ...effect }) => ({
@@ -59,7 +60,7 @@ function partsOf(group: GroupResult, { round, scoresOf }: AnalysedRound): Report
       decimal(kept).div(DRAWS),
       text.rangeText(from, to),
     ],
-    link: null,
+    link: unitLink(unit),
   }));
   return [
     {
@@ -80,14 +81,14 @@ function partsOf(group: GroupResult, { round, scoresOf }: AnalysedRound): Report
       heading: headings.deciding,
       none: none.deciding,
       columns: [
-        column('code', 'code'),
+        column('code', 'code', true),
         column('item', 'name'),
-        column('unit', 'text'),
+        column('unit', 'text', true),
         column('selfScore', 'points'),
         column('firstScore', 'points'),
         column('finalScore', 'points'),
         column('reason', 'text'),
-        column('alternative', 'text'),
+        column('alternative', 'text', true),
         column('effect', 'text'),
         column('opinion', 'hand'),
         column('decided', 'hand'),

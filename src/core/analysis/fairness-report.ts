@@ -57,7 +57,7 @@ export function fairnessReport({ round, scores }: AnalysedRound): Report {
       column('share', 'share'),
       column('othersShare', 'share'),
       column('raised', 'whole'),
-      column('probability', 'text'),
+      column('probability', 'code'),
     ],
     rows: appraiserSigns(scores).map(
       ({ appraiser, items, lowered, raised, others, probability, verdict }) => ({

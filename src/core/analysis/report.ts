@@ -4,13 +4,15 @@ import type { Link } from '../standing/link';
 
 /**
  * How the cells of a column look. `name` is long text, `text` short; `points` have the round's decimals, `index` those of the published index, `share`
- * is 0..1 and shown in percent, `hand` is left empty for a pen.
+ * is 0..1 and shown in percent, `hand` is left empty for what people write.
  */
 export type ColumnKind = 'code' | 'name' | 'text' | 'points' | 'index' | 'share' | 'whole' | 'hand';
 
 export interface ReportColumn {
   title: string;
   kind: ColumnKind;
+  /** Rows of a table that people write in are told apart by these columns. */
+  namesRow?: boolean;
 }
 
 export interface ReportRow {

@@ -3,7 +3,7 @@ import { blocks } from '../jobs/plan';
 import { resultOf } from '../jobs/result';
 import type { Link } from '../standing/link';
 import { percent, SHARE_DECIMALS } from '../standing/report-card';
-import { onlyForOffice } from '../text/analysis';
+import { onlyForOffice, rowName } from '../text/analysis';
 import type { Analysis } from '../text/jobs';
 import { formatDecimal } from '../text/number';
 import { mendFirst } from '../text/report-card';
@@ -14,6 +14,7 @@ import type { ColumnKind, Report, ReportRow } from './report';
 import { reportOf } from './reports';
 
 export interface ShownRow {
+  name: string;
   link: Link | null;
   /** What is not empty, with the title of its column. */
   cells: { title: string; text: string }[];
@@ -50,15 +51,18 @@ export const shownReport = ({ title, rules, parts }: Report, settings: Settings)
   parts: parts.map(({ heading, none, columns, rows }) => ({
     heading,
     none,
-    rows: rows.map(({ cells, link }) => ({
-      link,
-      cells: cells
-        .map((value, at) => ({
-          title: columns[at]!.title,
-          text: cellText(columns[at]!.kind, value, settings),
-        }))
-        .filter(({ text }) => text !== ''),
-    })),
+    rows: rows.map(({ cells, link }) => {
+      const shown = cells.map((value, at) => ({
+        title: columns[at]!.title,
+        text: cellText(columns[at]!.kind, value, settings),
+      }));
+      const [first, second] = shown;
+      return {
+        name: rowName(first!.title, first!.text, second!.text),
+        link,
+        cells: shown.filter(({ text }) => text !== ''),
+      };
+    }),
   })),
 });
 

@@ -17,7 +17,10 @@ const column = (key: keyof typeof title, kind: ReportColumn['kind']): ReportColu
   kind,
 });
 
-function openPart(group: GroupResult, { round: { settings }, scoresOf }: AnalysedRound): ReportPart {
+function openPart(
+  group: GroupResult,
+  { round: { settings }, scoresOf, unitLink }: AnalysedRound,
+): ReportPart {
   const points = (value: Decimal): string => formatDecimal(value, settings.scoreDecimals);
   return {
     heading: text.forwardHeading(group.name),
@@ -43,12 +46,12 @@ function openPart(group: GroupResult, { round: { settings }, scoresOf }: Analyse
           possibleRank,
           rank - possibleRank,
         ],
-        link: { ...unit.unit.where, label: unit.unit.shortName },
+        link: unitLink(unit),
       })),
   };
 }
 
-function waysPart(group: GroupResult, { round: { settings }, tabOf }: AnalysedRound): ReportPart {
+function waysPart(group: GroupResult, { round: { settings }, tabOf, unitLink }: AnalysedRound): ReportPart {
   const points = (value: Decimal): string => formatDecimal(value, settings.scoreDecimals);
   const of = ({ items }: WayUp, kind: LossKind): Decimal | null => {
     const own = (items ?? []).filter((item) => item.kind === kind);
@@ -87,7 +90,7 @@ function waysPart(group: GroupResult, { round: { settings }, tabOf }: AnalysedRo
           of(way, 'result'),
           of(way, 'survey'),
         ],
-        link: { ...unit.unit.where, label: unit.unit.shortName },
+        link: unitLink(unit),
       }));
     }),
   };
@@ -96,5 +99,9 @@ function waysPart(group: GroupResult, { round: { settings }, tabOf }: AnalysedRo
 export const waysUpReport = (analysed: AnalysedRound): Report => ({
   title: JOB_TITLES.analyseWaysUp,
   rules: [text.WAYS_RULE, ...text.FORWARD_RULES],
-  parts: analysed.groups.flatMap((group) => [openPart(group, analysed), waysPart(group, analysed)]),
+  parts: analysed.groups.flatMap((group) => {
+    const [open, ways] = [openPart(group, analysed), waysPart(group, analysed)];
+    // When nothing is open any more, what would have lifted a unit is what people look for.
+    return open.rows.length > 0 ? [open, ways] : [ways, open];
+  }),
 });

@@ -23,12 +23,14 @@ export const analyse =
     if (result.groups === null)
       return makePlan(analysis, snapshot, context, { changes: [], problems: result.problems });
     const beside = tabByKey(snapshot, TAB.charts) ?? tabByKey(snapshot, TAB.ranking);
+    const key = ANALYSIS_TABS[analysis];
     const tab = makeReportTab(
-      ANALYSIS_TABS[analysis],
+      key,
       reportOf(analysis, snapshot, result),
       result.plan,
       context.now,
       (beside?.index ?? 0) + 1,
+      tabByKey(snapshot, key),
     );
     return makePlan(analysis, snapshot, context, {
       // The tab is made when it is first asked for, so its right comes with it.

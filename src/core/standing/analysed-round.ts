@@ -5,9 +5,11 @@ import type { GroupResult, UnitResult } from '../assessment/round-result';
 import type { ScoreReading } from '../assessment/score';
 import type { Result } from '../jobs/result';
 import { contentText } from '../text/content';
+import { a1 } from '../workbook/a1';
 import { type Round, unitTabOf } from '../workbook/reading/round';
 import { type UnitItem, unitItems } from '../workbook/reading/unit-items';
 import { type ActualTab, isBlank, type Snapshot } from '../workbook/snapshot';
+import { UNIT_HEAD_ROWS } from '../workbook/unit-rows';
 import type { Link } from './link';
 
 /** A score that can be gone to. */
@@ -21,7 +23,11 @@ export interface AnalysedRound {
   scores: readonly FoundScore[];
   scoresOf: (unit: UnitResult) => readonly FoundScore[];
   tabOf: (unit: UnitResult) => ActualTab | undefined;
+  /** The line of the unit's own tab that says its points and index. */
+  unitLink: (unit: UnitResult) => Link | null;
 }
+
+const POINTS_LINE = a1(UNIT_HEAD_ROWS.indexOf('points'), 2);
 
 /** The cell of the appraisal that decides, or of the self-score where nothing is appraised. */
 export function scoreLink({ unit, found, firstScore, finalScore }: FoundScore): Link {
@@ -72,5 +78,9 @@ export function analysedRound(snapshot: Snapshot, { groups, plan }: Result): Ana
     scores: [...byUnit.values()].flat(),
     scoresOf: ({ unit }) => byUnit.get(unit.code) ?? [],
     tabOf,
+    unitLink: (unit) => {
+      const tab = tabOf(unit);
+      return tab ? { tab: tab.title, cell: POINTS_LINE, label: unit.unit.shortName } : null;
+    },
   };
 }

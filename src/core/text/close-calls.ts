@@ -4,10 +4,10 @@ import { DRAWS, VARIED } from '../assessment/rank-stability';
 import { formatDecimal } from './number';
 
 export const CLOSE_RULES = [
-  'Sát nút: hai đơn vị liền hạng cách nhau ít hơn một bậc điểm của đơn vị dưới. Bậc điểm: khoảng cách nhỏ nhất giữa hai mức của một mục, lấy giá trị giữa của các mục chấm theo mức.',
+  'Sát nút: hai đơn vị liền hạng cách nhau ít hơn một bậc điểm của đơn vị dưới. Bậc điểm: ở mỗi mục chấm theo mức lấy khoảng cách nhỏ nhất giữa hai mức, rồi lấy trung vị của các mục đó.',
   'Điểm quyết định: điểm chính thức khác điểm tự chấm hoặc khác điểm thẩm định lần 1; thay riêng điểm đó bằng điểm kia, mọi điểm khác giữ nguyên, thì hạng, xếp loại, vị trí đầu hoặc cuối nhóm đổi theo.',
   `Độ vững của hạng: cho trọng số từng lĩnh vực thay đổi ngẫu nhiên trong khoảng ±${VARIED * 100}% rồi xếp hạng lại ${formatDecimal(DRAWS)} lần (cùng một dãy số ngẫu nhiên, nên lần nào cũng ra như nhau), đếm số lần đơn vị giữ đúng hạng.`,
-  'Phiếu này để Hội đồng xem xét trước khi công bố; điểm chỉ đổi khi người thẩm định nhập vào cột "Thẩm định lần 2" của trang đơn vị. Đơn vị chưa đủ điểm chưa được xét.',
+  'Phiếu này để Hội đồng xem xét trước khi công bố; điểm chỉ đổi khi người thẩm định nhập vào cột "Thẩm định lần 2" của trang đơn vị. Đơn vị chưa đủ điểm chưa được xét. Ý kiến ghi ở hai cột cuối được giữ theo dòng khi lập lại trang.',
 ];
 
 export const closeHeadings = (group: string) => ({
@@ -43,7 +43,7 @@ export const CLOSE_COLUMNS = {
   index: 'Chỉ số',
   kept: 'Số lần giữ hạng',
   keptShare: 'Tỷ lệ giữ hạng',
-  range: 'Chín phần mười số lần ở hạng',
+  range: 'Hạng trong 90% số lần',
   words: 'Nhận xét',
 } as const;
 

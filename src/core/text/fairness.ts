@@ -4,13 +4,13 @@ import { FEWEST_ITEMS, FEWEST_SCORES } from '../assessment/fairness';
 export const FAIRNESS_RULES = [
   'Đây là những chỗ nên xem lại, không phải kết luận: khác biệt có thể do tiêu chí khó hơn hoặc đơn vị khác nhau thật.',
   'Cùng lý do, khác điểm: cùng một mục, người thẩm định ghi cùng lý do nhưng cho điểm khác nhau; không xét lý do "Khác".',
-  `Khắt khe, nhẹ tay: kiểm định dấu trên hiệu điểm tự chấm trừ điểm thẩm định, so với tỷ lệ mục bị hạ của những người thẩm định còn lại (Fisher, hai phía); kết luận khi xác suất ngẫu nhiên dưới 1% và có từ ${FEWEST_ITEMS} mục trở lên.`,
-  `Lệch khỏi nhóm: điểm cách điểm giữa của nhóm từ nửa điểm tối đa trở lên, trong khi nhiều nhất một phần mười số đơn vị của nhóm lệch như vậy; xét mục có từ ${FEWEST_SCORES} đơn vị.`,
+  `Chấm chặt, chấm lỏng: so tỷ lệ mục bị hạ (điểm thẩm định thấp hơn điểm tự chấm) của mỗi người thẩm định với tỷ lệ của những người còn lại bằng kiểm định Fisher hai phía; chỉ nhận xét khi xác suất khác nhau do ngẫu nhiên dưới 1% và có từ ${FEWEST_ITEMS} mục trở lên.`,
+  `Lệch khỏi nhóm: điểm cách trung vị của nhóm từ nửa điểm tối đa trở lên, trong khi nhiều nhất một phần mười số đơn vị của nhóm lệch như vậy; xét mục có từ ${FEWEST_SCORES} đơn vị.`,
 ];
 
 export const FAIRNESS_HEADINGS = {
   sameReason: 'Cùng lý do, khác điểm',
-  appraisers: 'Khắt khe, nhẹ tay',
+  appraisers: 'Chấm chặt, chấm lỏng',
   far: 'Lệch khỏi nhóm',
 } as const;
 export const FAIRNESS_NONE = {
@@ -34,13 +34,13 @@ export const FAIRNESS_COLUMNS = {
   raised: 'Số mục được nâng',
   probability: 'Xác suất ngẫu nhiên',
   verdict: 'Nhận xét',
-  middle: 'Điểm giữa của nhóm',
+  middle: 'Trung vị của nhóm',
   scores: 'Số đơn vị của nhóm',
 } as const;
 
 export const VERDICTS = {
-  harsher: 'Khắt khe hơn những người khác',
-  milder: 'Nhẹ tay hơn những người khác',
+  harsher: 'Chấm chặt hơn những người khác',
+  milder: 'Chấm lỏng hơn những người khác',
   alike: 'Không khác rõ rệt',
   tooFew: `Chưa đủ ${FEWEST_ITEMS} mục để so sánh`,
 } as const;

@@ -6,14 +6,14 @@ export const LOWERED_RULES = [
   'Hướng dẫn dự thảo: viết theo lý do gặp nhiều nhất, để cơ quan thường trực sửa rồi chép vào cột "Hướng dẫn chấm" của bộ tiêu chí năm sau.',
   'Khi mở năm mới, số đơn vị bị hạ và lý do được ghi lại ở trang Năm trước; năm sau, ghi chú cạnh mục đó nhắc đơn vị trước khi tự chấm.',
 ];
-export const loweredHeading = (set: string): string => `Mục bị hạ điểm nhiều nhất: ${set}`;
+export const loweredHeading = (set: string): string => `Các mục bị hạ điểm: ${set}`;
 export const LOWERED_NONE = 'Không có mục nào bị hạ điểm so với tự chấm.';
 export const LOWERED_COLUMNS = {
   code: 'Mã',
   item: 'Tiêu chí',
   reasons: 'Lý do (số đơn vị)',
   lowered: 'Số đơn vị bị hạ',
-  compared: 'Trên số đơn vị',
+  compared: 'Trên tổng số đơn vị',
   points: 'Tổng điểm bị hạ',
   guidance: 'Hướng dẫn dự thảo cho năm sau',
 } as const;

@@ -12,7 +12,7 @@ export const SELF_SCORING_COLUMNS = {
   unit: 'Đơn vị',
   before: 'Các năm trước',
   closeness: 'Độ sát thực',
-  change: 'So với năm trước (điểm %)',
+  change: 'Tăng, giảm (điểm %)',
   equal: 'Tỷ lệ mục bằng nhau',
   items: 'Số mục có cả hai điểm',
   lowered: 'Số mục bị hạ',

@@ -13,14 +13,14 @@ export const regained = (code: string, name: string, points: string, kind: LossK
 export const way = (rank: number, needed: string, items: readonly string[]): string =>
   `Hạng ${rank}: thiếu ${needed} điểm; cần ${items.length} mục: ${items.join('; ')}.`;
 export const noWay = (rank: number, needed: string): string =>
-  `Hạng ${rank}: thiếu ${needed} điểm; phải lấy lại điểm ở hơn ${MOST_ITEMS} mục, hoặc không đủ điểm mất để lấy lại.`;
+  `Hạng ${rank}: thiếu ${needed} điểm; phải lấy lại điểm ở hơn ${MOST_ITEMS} mục, hoặc lấy lại hết điểm đã mất cũng chưa đủ.`;
 
 export const FORWARD_RULES = [
   'Còn mở (tạm tính): khi tự chấm, là điểm tối đa của mục chưa tự chấm; từ khi giải trình, là phần thẩm định lần 1 cho thấp hơn tự chấm mà chưa có điểm lần 2.',
   'Hạng tạm tính dùng điểm thẩm định, mục chưa thẩm định dùng điểm tự chấm, mục chưa có điểm tính 0; điểm các đơn vị khác giữ nguyên.',
 ];
-export const waysHeading = (group: string): string => `Lẽ ra lên hạng bằng cách nào: ${group}`;
-export const forwardHeading = (group: string): string => `Còn mở bao nhiêu: ${group}`;
+export const waysHeading = (group: string): string => `Cần thêm gì để lên hạng: ${group}`;
+export const forwardHeading = (group: string): string => `Điểm còn mở: ${group}`;
 export const WAYS_NONE =
   'Không có đơn vị nào còn lên hạng được: chưa được xếp hạng, hoặc nhóm chỉ có một đơn vị.';
 export const FORWARD_NONE = 'Không còn điểm nào mở ở giai đoạn này.';
@@ -36,10 +36,10 @@ export const WAYS_COLUMNS = {
   items: 'Mục cần lấy lại điểm',
   open: 'Còn mở (điểm)',
   places: 'Lên được (bậc)',
-  possible: 'Hạng có thể',
+  possible: 'Hạng có thể đạt',
   openItems: 'Mục còn mở (điểm; số bậc)',
 } as const;
-export const NO_WAY = `Phải lấy lại điểm ở hơn ${MOST_ITEMS} mục, hoặc không đủ điểm mất để lấy lại`;
+export const NO_WAY = `Phải lấy lại điểm ở hơn ${MOST_ITEMS} mục, hoặc lấy lại hết điểm đã mất cũng chưa đủ`;
 /** "3.2.1 Công khai thủ tục +0,25" */
 export const regainedShort = (code: string, name: string, points: string): string =>
   `${code} ${name} +${points}`;
@@ -52,7 +52,7 @@ export const OPEN_HEADING = 'Còn mở';
 export const OPEN_ITEMS = 'Từng mục còn mở';
 export const openSummary = (points: string, places: number): string =>
   places > 0
-    ? `Các mục còn mở đáng ${points} điểm, tạm tính đủ để lên ${places} bậc nếu các đơn vị khác giữ nguyên.`
-    : `Các mục còn mở đáng ${points} điểm; tạm tính chưa đủ để lên bậc nào nếu các đơn vị khác giữ nguyên.`;
+    ? `Các mục còn mở có thể thêm tối đa ${points} điểm, tạm tính đủ để lên ${places} bậc nếu điểm các đơn vị khác giữ nguyên.`
+    : `Các mục còn mở có thể thêm tối đa ${points} điểm; tạm tính chưa đủ để lên bậc nào nếu điểm các đơn vị khác giữ nguyên.`;
 export const openLine = (code: string, name: string, points: string, places: number): string =>
   `${code} ${name}: ${points} điểm${places > 0 ? `, riêng mục này đủ lên ${places} bậc` : ''}`;

@@ -42,7 +42,7 @@ function closenessLines(
       const { code, name } = unit.unit;
       const own = closeness([unit]);
       const years = [
-        ...(previous?.closeness(code) ?? []),
+        ...(previous?.closeness(code) ?? []).filter((before) => before.year !== year),
         ...(own === null ? [] : [{ year, closeness: own.closeness }]),
       ];
       return years.map(

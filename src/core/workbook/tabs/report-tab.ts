@@ -3,9 +3,11 @@ import type { ColumnKind, Report, ReportPart } from '../../analysis/report';
 import { round } from '../../assessment/decimal';
 import { EVERYBODY_READS, MADE_AT } from '../../text/analysis';
 import type { CellFormat } from '../request';
+import type { ActualTab } from '../snapshot';
 import * as styles from '../styles';
 import { BLANK, type Cell, fixed, rectangle, stamp, type Tab } from '../tab';
 import type { Blueprint } from './blueprint';
+import { withWriting } from './hand-columns';
 import { makeWaitingTab } from './ranking-tab';
 import { ResultRows } from './result-table';
 
@@ -35,8 +37,15 @@ function widthsOf(parts: readonly ReportPart[]): number[] {
 /** Rules stand over all columns, where Sheets fits no height: lines that a page holds. */
 const wrapped = (rule: string): string[] => rule.match(/.{1,150}(?:\s|$)/g)?.map((line) => line.trim()) ?? [];
 
-/** @param now as people read it */
-export function makeReportTab(key: string, report: Report, plan: Blueprint, now: string, index: number): Tab {
+/** @param now as people read it, `actual` the tab as it stands, where it does */
+export function makeReportTab(
+  key: string,
+  report: Report,
+  plan: Blueprint,
+  now: string,
+  index: number,
+  actual: ActualTab | undefined,
+): Tab {
   const { scoreDecimals, indexDecimals } = plan.round.settings;
   const decimals: Partial<Record<ColumnKind, number>> = {
     points: scoreDecimals,
@@ -59,13 +68,14 @@ export function makeReportTab(key: string, report: Report, plan: Blueprint, now:
     const shown = decimals[kind];
     return fixed(Number(shown === undefined ? value : round(value, shown)));
   };
-  const widths = widthsOf(report.parts);
+  const parts = withWriting(report, actual);
+  const widths = widthsOf(parts);
   const rows = new ResultRows(widths.length);
   rows.add([fixed(report.title.toUpperCase())], styles.TITLE);
   rows.add([fixed(MADE_AT), stamp(now)], styles.SUBTITLE);
   for (const line of [...report.rules, EVERYBODY_READS].flatMap(wrapped))
     rows.add([fixed(line)], styles.SUBTITLE);
-  for (const { heading, columns, rows: lines, none } of report.parts) {
+  for (const { heading, columns, rows: lines, none } of parts) {
     rows.gap().add([fixed(heading)], { ...styles.LABEL, wrapStrategy: 'OVERFLOW_CELL' });
     if (lines.length === 0) {
       rows.add([fixed(none)], styles.SUBTITLE);
@@ -79,7 +89,10 @@ export function makeReportTab(key: string, report: Report, plan: Blueprint, now:
     for (const { cells } of lines) rows.add(cells.map((value, at) => cellOf(columns[at]!.kind, value)));
     rows.paint(rectangle(top, 0, lines.length, columns.length), styles.GRID);
     columns.forEach(({ kind }, at) => {
-      rows.paint(rectangle(top, at, lines.length, 1), formats[kind]);
+      // Where another table has words in this column, a figure at its right edge would stand far from its title.
+      const isFar = (kind === 'points' || kind === 'index') && widths[at]! > WIDTHS[kind];
+      const format = isFar ? { ...formats[kind], ...styles.CENTER } : formats[kind];
+      rows.paint(rectangle(top, at, lines.length, 1), format);
     });
   }
   return rows.tab(key, plan, index, widths, 1);
