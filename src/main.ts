@@ -13,6 +13,7 @@ import { total } from './core/functions/total';
 import type { SurveyImportLists } from './core/jobs/import-survey';
 import type { UnitImportLists } from './core/jobs/import-unit-tab';
 import type { LogFilter, LogPage } from './core/log/filter';
+import type { Explanation } from './core/standing/explanation';
 import type { ItemAcross } from './core/standing/item-across';
 import type { CardsAnswer } from './core/standing/report-cards-for';
 import type { JobName } from './core/text/jobs';
@@ -167,6 +168,11 @@ export function readScoreLog(filter: LogFilter): LogPage {
 /** For the sidebar and the printed cards: Phiếu kết quả of a unit, or of all that the person may see. */
 export function readReportCards(unit = ''): CardsAnswer {
   return sidebar.readReportCards(unit);
+}
+
+/** For the sidebar: how a figure of Xếp hạng or Công bố came about; of the selected cell where no other is named. */
+export function explainFigure(tab = '', cell = ''): Explanation {
+  return sidebar.explainFigure(tab, cell);
 }
 
 /** For the sidebar: how a pasted table of survey results matches the workbook. */

@@ -7,6 +7,7 @@ type Callable =
   | 'readScoreLog'
   | 'readResultsFile'
   | 'readReportCards'
+  | 'explainFigure'
   | 'readSurveyImport'
   | 'readUnitImport'
   | 'previewJob'

@@ -2,12 +2,14 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ACROSS_VIEW } from '../core/text/appraisal';
+import { EXPLANATION_VIEW } from '../core/text/explanation';
 import { JOB_TITLES, type JobName } from '../core/text/jobs';
 import { CARD_VIEW } from '../core/text/report-card';
 import { LOG_VIEW } from '../core/text/score-log';
 import { SIDEBAR } from '../core/text/standing';
 import type { SidebarStanding } from '../shell/sidebar';
 import { AcrossView } from './across-view';
+import { ExplanationView } from './explanation-view';
 import { JobView } from './job-view';
 import { LogView } from './log-view';
 import { ReportCardView } from './report-card-view';
@@ -20,7 +22,9 @@ function Sidebar() {
   const [standing, setStanding] = useState<SidebarStanding | null>(null);
   const [failed, setFailed] = useState(false);
   const [job, setJob] = useState<JobName | null>(null);
-  const [view, setView] = useState<'across' | 'log' | 'survey' | 'unit' | 'card' | null>(null);
+  const [view, setView] = useState<'across' | 'log' | 'survey' | 'unit' | 'card' | 'explanation' | null>(
+    null,
+  );
 
   const read = (): void => {
     setFailed(false);
@@ -41,6 +45,7 @@ function Sidebar() {
     return <UnitImportView units={standing.office.units} tabs={standing.office.unitTabs} close={close} />;
   if (view === 'card' && standing)
     return <ReportCardView units={standing.reportCards} close={() => setView(null)} />;
+  if (view === 'explanation') return <ExplanationView close={() => setView(null)} />;
   if (view === 'log') return <LogView close={() => setView(null)} />;
   return (
     <>
@@ -72,6 +77,11 @@ function Sidebar() {
       {standing && standing.reportCards.length > 0 && (
         <button type="button" onClick={() => setView('card')}>
           {CARD_VIEW.open}
+        </button>
+      )}
+      {standing && standing.reportCards.length > 0 && (
+        <button type="button" onClick={() => setView('explanation')}>
+          {EXPLANATION_VIEW.open}
         </button>
       )}
       {standing?.watch && (

@@ -4,6 +4,7 @@
  */
 import type { GroupResult, UnitResult } from '../assessment/round-result';
 import { contentText } from '../text/content';
+import { logKept } from '../text/explained-item';
 import * as text from '../text/explanation';
 import { formatDecimal } from '../text/number';
 import { notRanked, RESULT_COLUMNS } from '../text/publication';
@@ -80,10 +81,14 @@ function shownLike(content: Content, { value }: Step): string {
 
 function stepOf(
   snapshot: Snapshot,
-  { groups, plan: { round } }: OpenResults,
+  open: OpenResults,
   cell: ExplainedCell,
-  log: LogReading,
+  log: () => LogReading,
 ): { title: string; step: Step | null; unit?: UnitResult } {
+  const {
+    groups,
+    plan: { round },
+  } = open;
   const places = placesOf(snapshot, round);
   if (cell.kind === 'unit') {
     const group = groups.find(({ units }) => units.some(({ unit }) => unit.code === cell.unit));
@@ -92,7 +97,16 @@ function stepOf(
     if (!group || !unit || !tab) return { title: cell.unit, step: null };
     const found = new Map(unitItems(tab, unit.set).map((item) => [item.item.code, item]));
     const seal = sealStep(snapshot, groups, unit, places);
-    const step = unitStep({ round, places, log, result: unit, found, groups, group, seal });
+    const step = unitStep({
+      round,
+      places,
+      log: open.isOffice ? log() : { unread: logKept() },
+      result: unit,
+      found,
+      groups,
+      group,
+      seal,
+    });
     return { title: unit.unit.name, step, unit };
   }
   const group = groups.find(({ name }) => name === cell.group)!;
@@ -107,18 +121,21 @@ function stepOf(
   };
 }
 
-/** @param where title of a tab and a cell of it @param log what Nhật ký điểm says to the caller */
+/**
+ * @param where title of a tab and a cell of it, null where nothing is selected
+ * @param log what Nhật ký điểm says to the caller, read only where a unit's figure is explained
+ */
 export function explanation(
   snapshot: Snapshot,
   caller: string,
-  where: { tab: string; cell: string },
-  log: LogReading,
+  where: { tab: string; cell: string } | null,
+  log: () => LogReading,
 ): Explanation {
-  const place = text.placeName(where.tab, where.cell);
+  const place = where ? text.placeName(where.tab, where.cell) : '';
   const none = (message: string): Explanation => ({ place, title: '', message, selected: '', step: null });
   const open = openResults(snapshot, caller, '');
   if (typeof open === 'string') return none(text.REFUSED[open]);
-  const cell = explainedCell(snapshot, open.groups, where);
+  const cell = where && explainedCell(snapshot, open.groups, where);
   if (cell === null) return none(text.selectFirst());
   if (!open.isOffice && cell.kind !== 'unit') return none(text.groupsForOffice());
   if (!open.isOffice && cell.kind === 'unit' && cell.unit !== open.wanted) return none(text.REFUSED.notYours);

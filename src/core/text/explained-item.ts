@@ -48,4 +48,5 @@ export const givenPoints = (): string => 'Điểm được nhập sẵn ở tran
 
 export const lastChange = ({ from, column, before, after, right }: LoggedChange): string =>
   `${column}: ${before || LOG_VIEW.blank} → ${after || LOG_VIEW.blank} (ô của ${right.toLowerCase()}), nhập sau lần xem sổ trước đó lúc ${from}.`;
+export const logKept = (): string => 'Thời điểm nhập ghi ở Nhật ký điểm do cơ quan thường trực giữ.';
 export const neverChanged = (): string => 'Từ khi bắt đầu ghi, Nhật ký điểm không có thay đổi nào ở mục này.';
