@@ -80,6 +80,7 @@ function adjustments({ result, places, round: { settings } }: UnitContext): {
       label: text.STEPS.adjustment,
       value: difference.eq(0) ? '' : signed(difference, settings.scoreDecimals),
       exact: difference.toString(),
+      lines: result.bonus.eq(0) && result.penalty.eq(0) ? [text.noAdjustment()] : [],
       link: places.result('publication', result.unit.code, RESULT_COLUMNS.adjustment),
       parts: [bonus, penalty].filter(({ step }) => step.exact !== '0').map(({ step }) => step),
     },
@@ -144,15 +145,15 @@ function indexStep(context: UnitContext): Step {
     ...isExact(exactIndex),
     lines: [
       exactIndex && total.score
-        ? text.indexFormula(
-            points(total.score),
-            points(total.maxScore),
+        ? text.indexFormula({
+            score: points(total.score),
+            maximum: points(total.maxScore),
             bonus,
             penalty,
-            exactText(exactIndex),
-            settings.indexDecimals,
+            exact: exactText(exactIndex),
             shown,
-          )
+            decimals: settings.indexDecimals,
+          })
         : notRanked(total.missing),
       ...(exactIndex?.eq(0) && penalty ? [text.indexNotBelowZero()] : []),
     ],

@@ -65,10 +65,12 @@ interface RankWords {
   tied: readonly string[];
 }
 export const rankSentence = ({ rank, ranked, group, index, before, after, tied }: RankWords): string => {
+  const same = tied.length > 0 ? `, bằng ${tied.join(', ')}` : '';
+  const own = `Hạng ${rank}/${ranked} nhóm "${group}": chỉ số ${index}${same}`;
+  if (ranked === 1) return `${own}; nhóm chỉ có một đơn vị được xếp hạng.`;
   const behind = before.length > 0 ? `đứng sau ${before.join(', ')}` : 'không đơn vị nào cao hơn';
   const ahead = after.length > 0 ? `đứng trước ${after.join(', ')}` : 'không đơn vị nào thấp hơn';
-  const same = tied.length > 0 ? `, bằng ${tied.join(', ')}` : '';
-  return `Hạng ${rank}/${ranked} nhóm "${group}": chỉ số ${index}${same}; ${behind}; ${ahead}.`;
+  return `${own}; ${behind}; ${ahead}.`;
 };
 export const RANK_BASES = {
   rounded: 'Xếp hạng theo chỉ số đã làm tròn.',
@@ -79,20 +81,27 @@ export const TIES = {
   '1223': 'Chỉ số bằng nhau thì cùng hạng, hạng kế tiếp không bị bỏ qua.',
 } as const;
 
-/** "81,25 / 95 x 100 + 1 - 0,5 = 85,026…, làm tròn 2 chữ số: 85,03" */
-export const indexFormula = (
-  score: string,
-  maximum: string,
-  bonus: string,
-  penalty: string,
-  exact: string,
-  decimals: number,
-  shown: string,
-): string =>
-  `Tổng điểm / điểm tối đa áp dụng x 100${bonus && ' + điểm thưởng'}${penalty && ' - điểm trừ'}: ` +
-  `${score} / ${maximum} x 100${bonus && ` + ${bonus}`}${penalty && ` - ${penalty}`} = ${exact}, ` +
-  `làm tròn một lần đến ${decimals} chữ số thập phân: ${shown}.`;
+interface IndexWords {
+  score: string;
+  maximum: string;
+  /** What counts of them; '' for none. */
+  bonus: string;
+  penalty: string;
+  exact: string;
+  shown: string;
+  decimals: number;
+}
+/** "81,25 / 95 x 100 + 1 - 0,5 = 86,026316…, làm tròn một lần đến 2 chữ số thập phân: 86,03." */
+export const indexFormula = (words: IndexWords): string => {
+  const { score, maximum, bonus, penalty, exact, shown, decimals } = words;
+  const rounded = exact === shown ? '' : `, làm tròn một lần đến ${decimals} chữ số thập phân: ${shown}`;
+  return (
+    `Tổng điểm / điểm tối đa áp dụng x 100${bonus && ' + điểm thưởng'}${penalty && ' - điểm trừ'}: ` +
+    `${score} / ${maximum} x 100${bonus && ` + ${bonus}`}${penalty && ` - ${penalty}`} = ${exact}${rounded}.`
+  );
+};
 export const indexNotBelowZero = (): string => 'Chỉ số thấp nhất là 0.';
+export const noAdjustment = (): string => 'Không có điểm thưởng, điểm trừ.';
 export const capped = (what: string, points: string, cap: string): string =>
   `${what} ${points}, chỉ tính ${cap} theo mức tối đa trong năm ở trang Cấu hình.`;
 
