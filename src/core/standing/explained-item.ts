@@ -120,9 +120,10 @@ function changedStep({ code }: CriterionRow, { log, result }: ItemContext): Step
   const { shortName } = result.unit;
   const own = log.changes.filter((change) => change.unit === shortName && change.code === code);
   const last = own[own.length - 1];
-  return last
-    ? { ...step, value: last.to, lines: [text.lastChange(last)] }
-    : { ...step, value: '', lines: [text.neverChanged()] };
+  if (!last) return { ...step, value: '', lines: [text.neverChanged()] };
+  // One look may find several cells of the item changed.
+  const together = own.filter(({ to }) => to === last.to);
+  return { ...step, value: last.to, lines: [...together.map(text.lastChange), text.lookBefore(last.from)] };
 }
 
 /** The answers or the given points behind a survey item. */

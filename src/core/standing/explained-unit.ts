@@ -150,7 +150,7 @@ function indexStep(context: UnitContext): Step {
             maximum: points(total.maxScore),
             bonus,
             penalty,
-            exact: exactText(exactIndex),
+            exact: index?.eq(exactIndex) ? shown : exactText(exactIndex),
             shown,
             decimals: settings.indexDecimals,
           })

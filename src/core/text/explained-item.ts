@@ -46,7 +46,9 @@ export const weighted = (shares: readonly string[], maximum: string): string =>
   `Mức A tính ${shares[0]}, B ${shares[1]}, C ${shares[2]}, D ${shares[3]} (trang Cấu hình); điểm bằng bình quân các phiếu nhân với ${maximum}, làm tròn đến hai chữ số thập phân.`;
 export const givenPoints = (): string => 'Điểm được nhập sẵn ở trang Khảo sát, không tính từ số phiếu.';
 
-export const lastChange = ({ from, column, before, after, right }: LoggedChange): string =>
-  `${column}: ${before || LOG_VIEW.blank} → ${after || LOG_VIEW.blank} (ô của ${right.toLowerCase()}), nhập sau lần xem sổ trước đó lúc ${from}.`;
+export const lastChange = ({ column, before, after, right }: LoggedChange): string =>
+  `${column}: ${before || LOG_VIEW.blank} → ${after || LOG_VIEW.blank} (ô của ${right.toLowerCase()}).`;
+export const lookBefore = (from: string): string =>
+  `Phần mềm thấy thay đổi khi xem sổ vào lúc trên; lần xem trước đó lúc ${from}.`;
 export const logKept = (): string => 'Thời điểm nhập ghi ở Nhật ký điểm do cơ quan thường trực giữ.';
 export const neverChanged = (): string => 'Từ khi bắt đầu ghi, Nhật ký điểm không có thay đổi nào ở mục này.';
