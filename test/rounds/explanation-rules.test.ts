@@ -445,6 +445,24 @@ describe('the log', () => {
   });
 });
 
+test.each([
+  ['Chỉ số trung bình', '96,00', 'Trung bình cộng: 192 / 2 = 96,00.'],
+  ['Trung vị', '96,00', text.GROUP.median],
+  ['Cao nhất', '100,00', text.GROUP.highest('Sở Nội vụ')],
+  ['Khoảng cách cao nhất - thấp nhất', '8,00', text.GROUP.spread('100', '92')],
+  ['Lĩnh vực', '48,00', /đơn vị được xếp hạng: 96 \/ 2 = 48,00\.$/],
+])('of a group, %s is told with how it is made', async (label, value, said) => {
+  round.restore(played);
+  const snapshot = await round.snapshot();
+  const { rows } = tabByKey(snapshot, TAB.publication)!;
+  const area = label === 'Lĩnh vực' ? 1 : 0;
+  const row = rows.findIndex((cells) => cells[2] === label) + area;
+  const where = { tab: TAB_TITLES.publication, cell: a1(row, 3) };
+  const { step } = explanation(snapshot, OFFICE, where, () => NO_LOG);
+  expect([step!.value, step!.parts!.length]).toEqual([value, 2]);
+  expect(step!.lines).toContainEqual(said instanceof RegExp ? expect.stringMatching(said) : said);
+});
+
 test('a unit that left the registry is named, not explained', async () => {
   const leaves = put(TAB.units, FIRST_LIST_ROW + 1, 0, ...Array<Content>(6).fill(null));
   expect((await explain([leaves], 'STC')).message).toBe(text.unitGone('STC'));

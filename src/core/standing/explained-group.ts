@@ -3,7 +3,7 @@ import { closeness } from '../assessment/closeness';
 import { type Decimal, decimal, round as rounded, sum } from '../assessment/decimal';
 import type { AreaAverage, GroupResult, UnitResult } from '../assessment/round-result';
 import { percentText } from '../text/explained-item';
-import { GROUP } from '../text/explanation';
+import { GROUP, meanMade } from '../text/explanation';
 import { formatDecimal } from '../text/number';
 import { AREA_COLUMNS, AREA_YEAR_COLUMNS, RESULT_COLUMNS, STATISTICS, signed } from '../text/publication';
 import type { Round } from '../workbook/reading/round';
@@ -25,6 +25,12 @@ export type AreaFigure = (typeof AREA_FIGURES)[number];
 
 const SHARE_DECIMALS = 1;
 const percent = (share: Decimal): string => percentText(formatDecimal(share.times(100), SHARE_DECIMALS));
+
+/** "192 / 2 = 96,00" */
+function made(all: Decimal, count: number, mean: Decimal, decimals: number): string {
+  const shown = formatDecimal(mean, decimals);
+  return meanMade(exactText(all), count, rounded(mean, decimals).eq(mean) ? shown : exactText(mean), shown);
+}
 
 type Ranked = UnitResult & { exactIndex: Decimal };
 
@@ -116,7 +122,7 @@ export function statisticStep(key: Statistic, { group, round, places, link }: Gr
         mean &&
         ofIndexes(
           mean,
-          GROUP.mean(exactText(sum(all)), all.length, exactText(mean)),
+          GROUP.mean(made(sum(all), all.length, mean, indexDecimals)),
           ...(ofShown === index(mean) ? [] : [GROUP.meanOfShown(ofShown!)]),
         )
       );
@@ -192,18 +198,14 @@ export function areaStep(
     link,
     parts: own,
   });
-  const all = (own: 'score' | 'maxScore'): string => exactText(sum(totals.map((total) => total[own])));
+  const mean = (own: 'score' | 'maxScore'): string =>
+    made(sum(totals.map((total) => total[own])), totals.length, area[own], 2);
   const [score, maxScore] = [exactText(area.score), exactText(area.maxScore)];
   switch (figure) {
     case 'score':
-      return step(
-        points(area.score),
-        area.score,
-        [GROUP.areaMean(all('score'), totals.length, score)],
-        parts('score'),
-      );
+      return step(points(area.score), area.score, [GROUP.areaMean(mean('score'))], parts('score'));
     case 'maxScore': {
-      const line = GROUP.areaMaximum(all('maxScore'), totals.length, maxScore);
+      const line = GROUP.areaMaximum(mean('maxScore'));
       return step(points(area.maxScore), area.maxScore, [line], parts('maxScore'));
     }
     case 'share':

@@ -144,9 +144,13 @@ export const unitAgrees = (): string => 'Mọi điểm, chỉ số và hạng c�
 export const figuresMoved = (before: string, now: string): string =>
   `Chỉ số và hạng của đơn vị: khi công bố ${before}; sổ bây giờ ${now}.`;
 
+/** "1.612,08 / 18 = 89,560028…, làm tròn một lần: 89,56" */
+export const meanMade = (sum: string, count: number, exact: string, shown: string): string =>
+  `${sum} / ${count} = ${exact === shown ? shown : `${exact}, làm tròn một lần: ${shown}`}`;
+
 export const GROUP = {
   ranked: (count: number): string => `Tính trên ${count} đơn vị có chỉ số, từ chỉ số chưa làm tròn.`,
-  mean: (sum: string, count: number, mean: string): string => `Trung bình cộng: ${sum} / ${count} = ${mean}.`,
+  mean: (made: string): string => `Trung bình cộng: ${made}.`,
   meanOfShown: (mean: string): string =>
     `Tính từ các chỉ số đã làm tròn sẽ ra ${mean}: phép tính làm trên số chính xác và chỉ làm tròn một lần.`,
   median:
@@ -163,10 +167,9 @@ export const GROUP = {
   equal:
     'Số mục có điểm tự chấm bằng điểm chính thức chia cho số mục có cả hai điểm; không tính mục khảo sát.',
   items: (count: number): string => `${count} mục có cả hai điểm.`,
-  areaMean: (sum: string, count: number, mean: string): string =>
-    `Trung bình cộng điểm lĩnh vực của ${count} đơn vị được xếp hạng: ${sum} / ${count} = ${mean}.`,
-  areaMaximum: (sum: string, count: number, mean: string): string =>
-    `Trung bình cộng điểm tối đa áp dụng của ${count} đơn vị được xếp hạng: ${sum} / ${count} = ${mean}.`,
+  areaMean: (made: string): string => `Trung bình cộng điểm lĩnh vực của các đơn vị được xếp hạng: ${made}.`,
+  areaMaximum: (made: string): string =>
+    `Trung bình cộng điểm tối đa áp dụng của các đơn vị được xếp hạng: ${made}.`,
   areaShare: (score: string, maximum: string): string =>
     `Điểm trung bình ${score} chia cho điểm tối đa trung bình ${maximum}, tính trên số chính xác.`,
   areaBefore: (score: string, maximum: string): string =>
