@@ -32,7 +32,6 @@ export const suggestionIs = (same: boolean): string =>
     : 'Cách chấm cho điểm này từ số liệu; người thẩm định đã quyết định khác.';
 export const percentText = (percent: string): string => `${percent}%`;
 
-export const appraiserCode = (code: string): string => `Mã ${code}.`;
 export const appraiserUnknown = (): string => 'Mã này không có ở trang Người thẩm định.';
 export const noAppraiser = (): string => 'Bộ tiêu chí không ghi mã người thẩm định cho mục này.';
 
