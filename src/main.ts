@@ -14,6 +14,7 @@ import { total } from './core/functions/total';
 import type { SurveyImportLists } from './core/jobs/import-survey';
 import type { UnitImportLists } from './core/jobs/import-unit-tab';
 import type { LogFilter, LogPage } from './core/log/filter';
+import type { Explanation } from './core/standing/explanation';
 import type { ItemAcross } from './core/standing/item-across';
 import type { CardsAnswer } from './core/standing/report-cards-for';
 import type { Analysis, JobName } from './core/text/jobs';
@@ -198,6 +199,11 @@ export function readReportCards(unit = ''): CardsAnswer {
 /** For the sidebar: an analysis of the round as it stands. */
 export function readAnalysis(analysis: Analysis): AnalysisAnswer {
   return sidebar.readAnalysis(analysis);
+}
+
+/** For the sidebar: how a figure of Xếp hạng or Công bố came about; of the selected cell where no other is named. */
+export function explainFigure(tab = '', cell = ''): Explanation {
+  return sidebar.explainFigure(tab, cell);
 }
 
 /** For the sidebar: how a pasted table of survey results matches the workbook. */

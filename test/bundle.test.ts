@@ -61,12 +61,12 @@ test('clasp would push exactly the files of dist', () => {
   }
 });
 
-test('the script stays small: under 400 kB with its documentation and the texts of the criteria sets', () => {
-  expect(Buffer.byteLength(bundle)).toBeLessThan(400_000);
+test('the script stays small: under 440 kB with its documentation and the texts of the criteria sets', () => {
+  expect(Buffer.byteLength(bundle)).toBeLessThan(440_000);
 });
 
-test('the page of the sidebar stays under 200 kB with its reader of .xlsx files', () => {
-  expect(Buffer.byteLength(read('dist/sidebar.html'))).toBeLessThan(200_000);
+test('the page of the sidebar stays under 220 kB with its reader of .xlsx files', () => {
+  expect(Buffer.byteLength(read('dist/sidebar.html'))).toBeLessThan(220_000);
 });
 
 test('the script loads in a context that has nothing but the language', () => {

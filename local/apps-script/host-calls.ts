@@ -39,6 +39,12 @@ export interface SheetData {
   sheetId: number;
 }
 
+/** A cell by its tab and its name. */
+export interface CellData {
+  sheetId: number;
+  cell: string;
+}
+
 export type ShareRole = 'writer' | 'reader';
 
 /** Whom the workbook is shared with; editors include the owner. */
@@ -120,6 +126,8 @@ export interface HostCalls {
   'Spreadsheet.toast'(message: string, title: string): void;
   /** The tab of that title, null for none. */
   'Spreadsheet.findSheet'(title: string): SheetData | null;
+  /** The cell that the person has selected; null where nobody sits before the workbook. */
+  'Spreadsheet.currentCell'(): (SheetData & CellData) | null;
   'Spreadsheet.share'(addresses: string[], role: ShareRole): void;
   'Spreadsheet.unshare'(address: string, role: ShareRole): void;
   'Spreadsheet.shared'(): SharedData;

@@ -44,7 +44,7 @@ export function sheet(realm: ScriptRealm, { title, sheetId }: SheetData): Sheet 
   return itself;
 }
 
-function range(realm: ScriptRealm, title: string, on: Sheet, a1: string): Range {
+export function range(realm: ScriptRealm, title: string, on: Sheet, a1: string): Range {
   const itself: Range = {
     getA1Notation: () => a1,
     getSheet: () => on,

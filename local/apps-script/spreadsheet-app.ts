@@ -3,7 +3,7 @@
  * user interface. It reads and writes no cell: the add-in does that through the Sheets advanced service only.
  */
 import type { ShareRole } from './host-calls';
-import { type Sheet, sheet } from './range';
+import { type Range, range, type Sheet, sheet } from './range';
 import { checkParameters, exception, type ScriptRealm } from './script-realm';
 import { type User, user } from './session';
 import { type Ui, ui } from './ui';
@@ -15,6 +15,7 @@ export interface Spreadsheet {
   copy(name: string): CopiedSpreadsheet;
   toast(message: string, title?: string, timeoutSeconds?: number): void;
   getSheetByName(name: string): Sheet | null;
+  getCurrentCell(): Range | null;
   getOwner(): User | null;
   getEditors(): User[];
   getViewers(): User[];
@@ -76,6 +77,11 @@ export function spreadsheetApp(realm: ScriptRealm): SpreadsheetApp {
       checkParameters(realm, 'SpreadsheetApp.Spreadsheet.getSheetByName', given, ['string']);
       const found = realm.call('Spreadsheet.findSheet', given[0]);
       return found === null ? null : sheet(realm, found);
+    },
+    getCurrentCell(...given: []) {
+      checkParameters(realm, 'SpreadsheetApp.Spreadsheet.getCurrentCell', given, []);
+      const found = realm.call('Spreadsheet.currentCell');
+      return found && range(realm, found.title, sheet(realm, found), found.cell);
     },
     getOwner: () => user(realm.call('Spreadsheet.shared').owner),
     getEditors: () => realm.call('Spreadsheet.shared').editors.map(user),

@@ -4,6 +4,7 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import type {
+  CellData,
   GetOptions,
   HostCallName,
   HostCalls,
@@ -48,6 +49,8 @@ export interface Caller {
   ask(dialog: Dialog): PromptAnswer | Promise<PromptAnswer>;
   /** Told at once of what the script shows. */
   see?(shown: Shown): void;
+  /** Where the person is, or where the script has led the person; null where nobody sits there. */
+  selection: { at: CellData | 'first' | null };
 }
 
 type Handlers = {
@@ -58,16 +61,19 @@ type Handlers = {
   ) => ReturnType<HostCalls[Name]> | Promise<ReturnType<HostCalls[Name]>>;
 };
 
-async function sheetOf(
+async function sheetsOf(
   spreadsheets: Spreadsheets,
   { account, workbookId }: Caller,
-  title: string,
-): Promise<SheetData | null> {
+): Promise<(SheetData & { hidden: boolean })[]> {
   const { sheets = [] } = (await spreadsheets.get(account, workbookId, {
-    fields: 'sheets.properties(sheetId,title)',
-  })) as { sheets?: { properties: { sheetId?: number; title: string } }[] };
-  const found = sheets.find(({ properties }) => properties.title === title);
-  return found ? { title, sheetId: found.properties.sheetId ?? 0 } : null;
+    fields: 'sheets.properties(sheetId,title,hidden)',
+  })) as { sheets?: { properties: { sheetId?: number; title: string; hidden?: boolean } }[] };
+  return sheets.map(({ properties: { sheetId = 0, title, hidden = false } }) => ({ sheetId, title, hidden }));
+}
+
+async function sheetOf(spreadsheets: Spreadsheets, caller: Caller, title: string): Promise<SheetData | null> {
+  const found = (await sheetsOf(spreadsheets, caller)).find((sheet) => sheet.title === title);
+  return found ? { title, sheetId: found.sheetId } : null;
 }
 
 /** A dialog holds no lock. */
@@ -117,6 +123,15 @@ const handlers: Handlers = {
     see?.({ kind: 'toast', message, title });
   },
   'Spreadsheet.findSheet': ({ spreadsheets }, caller, title) => sheetOf(spreadsheets, caller, title),
+  'Spreadsheet.currentCell': async ({ spreadsheets }, caller) => {
+    const { at } = caller.selection;
+    if (at === null) return null;
+    const sheets = await sheetsOf(spreadsheets, caller);
+    const here = at === 'first' ? undefined : sheets.find(({ sheetId }) => sheetId === at.sheetId);
+    const { sheetId, title } = here ?? sheets.find(({ hidden }) => !hidden)!;
+    // Of a range the cell in its corner has the focus.
+    return { sheetId, title, cell: here && at !== 'first' ? at.cell.split(':')[0]! : 'A1' };
+  },
   'Spreadsheet.share': (state, caller, addresses, role) => {
     const method = role === 'writer' ? 'addEditors' : 'addViewers';
     requireScope(state, caller, `Spreadsheet.${method}`, READS_AND_WRITES);
@@ -133,7 +148,9 @@ const handlers: Handlers = {
   },
   'Range.activate': async ({ spreadsheets }, caller, title, a1) => {
     const found = await sheetOf(spreadsheets, caller, title);
-    if (found) caller.see?.({ kind: 'goTo', sheetId: found.sheetId, cell: a1 });
+    if (!found) return;
+    if (caller.selection.at) caller.selection.at = { sheetId: found.sheetId, cell: a1 };
+    caller.see?.({ kind: 'goTo', sheetId: found.sheetId, cell: a1 });
   },
   'Menu.addToUi': (_state, caller, menu) => caller.showMenu(menu),
   'Ui.alert': async (state, caller, title, message, buttons) =>

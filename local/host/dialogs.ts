@@ -2,7 +2,7 @@
  * What a script or Google asks the person before the workbook, and how the person answers: in an order that was set
  * beforehand, or as the questions come. It runs nothing.
  */
-import type { Answer, Buttons, PromptAnswer, ShownPage } from '../apps-script/host-calls';
+import type { Answer, Buttons, CellData, PromptAnswer, ShownPage } from '../apps-script/host-calls';
 
 export interface Dialog {
   title: string;
@@ -24,7 +24,14 @@ export type Given = Answer | PromptAnswer;
  * Who sits before the workbook while a script runs: answers what it asks, in their order or as they come. One whose answers
  * are set beforehand agrees to every consent.
  */
-export type Person = readonly Given[] | { press(dialog: Dialog): Promise<Given>; see(shown: Shown): void };
+export type Person =
+  | readonly Given[]
+  | {
+      press(dialog: Dialog): Promise<Given>;
+      see(shown: Shown): void;
+      /** The cell that is selected when the script starts; the first one of the workbook where it is left out. */
+      selected?: CellData;
+    };
 
 /**
  * One way to ask whoever sits there.

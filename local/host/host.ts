@@ -352,6 +352,7 @@ export class Host {
       showMenu: (menu) => this.menus.set(key, withMenu(this.menus.get(key) ?? [], menu)),
       ask: asking(person),
       ...('see' in person && { see: person.see }),
+      selection: { at: event?.kind === 'clock' ? null : ('see' in person && person.selected) || 'first' },
     };
     const { htmlFiles = {} } = this.options;
     const { activeUser = account } = start;

@@ -108,6 +108,9 @@ async function open(next: number, cell = FIRST_CELL): Promise<void> {
   remember();
 }
 
+/** What a script is told that the person has selected. */
+const here = () => (sheetId === undefined ? undefined : { sheetId, cell: nameOf(selected) });
+
 function saySelected(): void {
   if (grid) say(selected, grid.cell(selected), grid.accepts(selected));
 }
@@ -252,7 +255,7 @@ function take(push: Push): void {
       follow(`#gid=${push.sheetId}&range=${push.cell}`);
       return;
     case 'page':
-      showSidebar(push, (name, args) => server.run(account, name, args));
+      showSidebar(push, (name, args) => server.run(account, name, args, here()));
       return;
     case 'ended': {
       const caption = running.shift();
@@ -299,7 +302,7 @@ const barEvents = {
     notice(busy());
     await server.chooseStage(key).catch(report);
   },
-  item: (caption: string) => void server.click(account, caption).catch(report),
+  item: (caption: string) => void server.click(account, caption, here()).catch(report),
   executions: async () =>
     void tell(TEXTS.executions, executionTable(await server.executions(), entrance?.menus ?? [])),
   outbox: async () => void tell(TEXTS.outbox, mailList(await server.outbox())),

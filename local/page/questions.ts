@@ -1,6 +1,6 @@
 /** The page's questions to its server, and the stream of what the server tells. It shows nothing. */
 
-import type { Answer } from '../apps-script/host-calls';
+import type { Answer, CellData } from '../apps-script/host-calls';
 import type { Mail } from '../host/outbox';
 import type {
   Block,
@@ -50,15 +50,20 @@ export const executions = (): Promise<ExecutionLine[]> => get('/api/executions')
 export const outbox = (): Promise<Mail[]> => get('/api/outbox');
 export const type = (request: Omit<TypeRequest, 'window'>): Promise<TypeReply> =>
   post('/api/type', { ...request, window: windowId });
-export const click = (account: string, caption: string): Promise<object> =>
-  post('/api/click', { account, caption, window: windowId });
+export const click = (account: string, caption: string, selected?: CellData): Promise<object> =>
+  post('/api/click', { account, caption, selected, window: windowId });
 /** @param text what was typed, for a prompt */
 export const answer = (id: string, pressed: Answer, text?: string): Promise<object> =>
   post('/api/answer', { id, answer: pressed, ...(text !== undefined && { text }) });
 export const chooseStage = (stage: string): Promise<object> => post('/api/stage', { stage });
 export const chooseWorkbook = (workbook: string): Promise<object> => post('/api/workbook', { workbook });
-export const run = (account: string, functionName: string, args: unknown[]): Promise<object> =>
-  post('/api/run', { account, functionName, args, window: windowId });
+/** google.script.run, with the cell that is selected now. */
+export const run = (
+  account: string,
+  functionName: string,
+  args: unknown[],
+  selected?: CellData,
+): Promise<object> => post('/api/run', { account, functionName, args, selected, window: windowId });
 
 /** Saves a file of what the account sees. @throws Error with the server's sentence */
 export async function download(account: string, kind: string, sheetId: number): Promise<void> {

@@ -17,6 +17,7 @@ export const TEXTS = {
     jobProgress: 'Bảng điều khiển: xem tiến độ',
     cancelJob: 'Bảng điều khiển: dừng việc',
     goToCell: 'Bảng điều khiển: tới ô',
+    explainFigure: 'Bảng điều khiển: giải trình con số',
     readReportCards: 'Bảng điều khiển: phiếu kết quả',
     readResultsFile: 'Bảng điều khiển: tải kết quả',
     readItemAcross: 'Bảng điều khiển: soi ngang',

@@ -4,6 +4,7 @@
  */
 
 import type { CardsAnswer } from '../../src/core/standing/report-cards-for';
+import type { CellData } from '../apps-script/host-calls';
 import type * as Exports from '../export/exports';
 import type { Execution, Host, Mail, Shown } from '../host/host';
 import { ApiError, EditRefused } from '../sheets/errors';
@@ -17,6 +18,7 @@ import type {
   ExecutionLine,
   Person,
   Push,
+  RunRequest,
   Stage,
   TypeReply,
   TypeRequest,
@@ -179,11 +181,11 @@ export class OpenWorkbook {
   }
 
   /** Starts what the item calls; what it shows and asks goes to the window. */
-  click({ account, window: windowId, caption }: ClickRequest): void {
+  click({ account, window: windowId, caption, selected }: ClickRequest): void {
     this.require(account);
     const window = this.windows.of(windowId, account);
     window.push({ kind: 'running', caption });
-    const person = this.personAt(window);
+    const person = this.personAt(window, selected);
     this.options.host.click(account, this.id, caption, person).then(
       (execution) => window.push({ kind: 'ended', execution: lineOf(execution) }),
       (error: Error) => window.push(failed(caption, account, error)),
@@ -191,9 +193,9 @@ export class OpenWorkbook {
   }
 
   /** google.script.run of the sidebar. */
-  async run(account: string, windowId: string, functionName: string, args: unknown[]): Promise<object> {
+  async run({ account, window, functionName, args, selected }: RunRequest): Promise<object> {
     this.require(account);
-    const person = this.personAt(this.windows.of(windowId, account));
+    const person = this.personAt(this.windows.of(window, account), selected);
     const execution = await this.options.host.run(account, this.id, functionName, args, person);
     if (execution.outcome === 'done') return { result: execution.result ?? null };
     return { error: execution.error?.message ?? execution.outcome };
@@ -259,8 +261,9 @@ export class OpenWorkbook {
     if (first) await this.tabs.show(this.owner, first.sheetId);
   }
 
-  private personAt(window: Window) {
+  private personAt(window: Window, selected?: CellData) {
     return {
+      ...(selected && { selected }),
       press: (dialog: Parameters<Windows['ask']>[1]) => this.windows.ask(window, dialog),
       see: (shown: Shown) =>
         window.push(shown.kind === 'toast' || shown.kind === 'goTo' ? shown : this.pages.keep(shown)),

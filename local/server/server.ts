@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { ApiError } from '../sheets/errors';
 import { jsonBody, newToken, Refused, requireOwnPage, requireToken } from './doors';
 import type { OpenWorkbook } from './open-workbook';
-import type { AnswerRequest, ClickRequest, TypeRequest } from './shapes';
+import type { AnswerRequest, ClickRequest, RunRequest, TypeRequest } from './shapes';
 
 /** The built page by file name: index.html with a place for the token, scripts and styles. */
 export type PageFiles = ReadonlyMap<string, Buffer>;
@@ -107,15 +107,7 @@ export class LocalServer {
       this.workbook.chooseStage((await jsonBody<{ stage: string }>(request)).stage),
     '/api/workbook': async (request) =>
       this.workbook.chooseWorkbook((await jsonBody<{ workbook: string }>(request)).workbook),
-    '/api/run': async (request) => {
-      const { account, window, functionName, args } = await jsonBody<{
-        account: string;
-        window: string;
-        functionName: string;
-        args: unknown[];
-      }>(request);
-      return this.workbook.run(account, window, functionName, args);
-    },
+    '/api/run': async (request) => this.workbook.run(await jsonBody<RunRequest>(request)),
   };
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -4,7 +4,7 @@
  */
 
 import type { CellFormat } from '../../src/core/workbook/request';
-import type { Answer, Menu } from '../apps-script/host-calls';
+import type { Answer, CellData, Menu } from '../apps-script/host-calls';
 import type { Dialog } from '../host/dialogs';
 import type { Execution } from '../host/execution';
 import type { TypedBlock } from '../sheets/typing';
@@ -170,6 +170,17 @@ export interface ClickRequest {
   account: string;
   window: string;
   caption: string;
+  /** The cell that is selected in the window; absent where none is shown yet. */
+  selected?: CellData;
+}
+
+/** A call of the sidebar. */
+export interface RunRequest {
+  account: string;
+  window: string;
+  functionName: string;
+  args: unknown[];
+  selected?: CellData;
 }
 
 export interface AnswerRequest {

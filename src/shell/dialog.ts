@@ -23,6 +23,12 @@ export function confirm(title: string, message: string): boolean {
   return ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
+/** The cell that the person has selected; null where there is none. */
+export function selectedCell(): { tab: string; cell: string } | null {
+  const cell = workbook().getCurrentCell();
+  return cell && { tab: cell.getSheet().getName(), cell: cell.getA1Notation() };
+}
+
 /** Shows a cell of a tab to the person; nothing where the tab has gone. */
 export function goTo(tab: string, cell: string): void {
   workbook().getSheetByName(tab)?.getRange(cell).activate();

@@ -13,6 +13,7 @@ import {
   storedUnits,
   sweep,
 } from '../core/log/sweep';
+import type { LogReading } from '../core/standing/explained-item';
 import * as text from '../core/text/score-log';
 import { readRound } from '../core/workbook/reading/round';
 import type { Snapshot } from '../core/workbook/snapshot';
@@ -70,11 +71,18 @@ export function look(snapshot: Snapshot, { caller, now }: JobContext): void {
   if (inputs.size === round.units.length) keep({ ...log, lastLook: now });
 }
 
+/** All changes, or why this account cannot read them; the file is read only where it is this account's. */
+export function readAll(caller: string): LogReading {
+  const log = find();
+  if (log === null) return { unread: text.noLog() };
+  if (log.owner !== caller) return { unread: text.logOfOther(log.owner) };
+  const rows = readTexts(log.file, SHEETS.changes, text.LOG_FILE_COLUMNS.length).slice(1);
+  return { changes: rows.map(loggedChange) };
+}
+
 /** @throws Error with a sentence for a workbook without a log, and for an account that does not own it */
 export function readPage(filter: LogFilter, caller: string): LogPage {
-  const log = find();
-  if (log === null) throw new Error(text.noLog());
-  if (log.owner !== caller) throw new Error(text.logOfOther(log.owner));
-  const rows = readTexts(log.file, SHEETS.changes, text.LOG_FILE_COLUMNS.length).slice(1);
-  return logPage(rows.map(loggedChange), filter);
+  const log = readAll(caller);
+  if ('unread' in log) throw new Error(log.unread);
+  return logPage(log.changes, filter);
 }

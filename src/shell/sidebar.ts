@@ -9,6 +9,7 @@ import { type FoundFile, resultsFile } from '../core/export/results';
 import { type SurveyImportLists, surveyImportLists } from '../core/jobs/import-survey';
 import { type UnitImportLists, unitImportLists } from '../core/jobs/import-unit-tab';
 import type { LogFilter, LogPage } from '../core/log/filter';
+import { type Explanation, explanation } from '../core/standing/explanation';
 import { type ItemAcross, itemAcross } from '../core/standing/item-across';
 import { type CardsAnswer, reportCardsFor } from '../core/standing/report-cards-for';
 import { type Standing, standing } from '../core/standing/standing';
@@ -135,6 +136,13 @@ export function readAnalysis(analysis: Analysis): AnalysisAnswer {
   const known = ANALYSES.find((one) => one === analysis);
   if (known === undefined) throw new Error(`Không có phân tích "${String(analysis)}".`);
   return analysisFor(known, read(dialog.workbookId()));
+}
+
+/** @param tab with `cell` the place of a figure; both '' for the cell that the person has selected */
+export function explainFigure(tab: string, cell: string): Explanation {
+  const { caller } = context();
+  const asked = tab !== '' && cell !== '' ? { tab: String(tab), cell: String(cell) } : dialog.selectedCell();
+  return explanation(read(dialog.workbookId()), caller, asked, () => scoreLog.readAll(caller));
 }
 
 export const readSurveyImport = (pasted: string): SurveyImportLists =>

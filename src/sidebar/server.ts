@@ -8,6 +8,7 @@ type Callable =
   | 'readResultsFile'
   | 'readReportCards'
   | 'readAnalysis'
+  | 'explainFigure'
   | 'readSurveyImport'
   | 'readUnitImport'
   | 'previewJob'

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ANALYSIS_VIEW } from '../core/text/analysis';
 import { ACROSS_VIEW } from '../core/text/appraisal';
+import { EXPLANATION_VIEW } from '../core/text/explanation';
 import { JOB_TITLES, type JobName } from '../core/text/jobs';
 import { CARD_VIEW } from '../core/text/report-card';
 import { LOG_VIEW } from '../core/text/score-log';
@@ -10,6 +11,7 @@ import { SIDEBAR } from '../core/text/standing';
 import type { SidebarStanding } from '../shell/sidebar';
 import { AcrossView } from './across-view';
 import { AnalysisView } from './analysis-view';
+import { ExplanationView } from './explanation-view';
 import { JobView } from './job-view';
 import { LogView } from './log-view';
 import { ReportCardView } from './report-card-view';
@@ -22,7 +24,9 @@ function Sidebar() {
   const [standing, setStanding] = useState<SidebarStanding | null>(null);
   const [failed, setFailed] = useState(false);
   const [job, setJob] = useState<JobName | null>(null);
-  const [view, setView] = useState<'across' | 'analysis' | 'log' | 'survey' | 'unit' | 'card' | null>(null);
+  const [view, setView] = useState<
+    'across' | 'analysis' | 'log' | 'survey' | 'unit' | 'card' | 'explanation' | null
+  >(null);
 
   const read = (): void => {
     setFailed(false);
@@ -44,6 +48,7 @@ function Sidebar() {
   if (view === 'card' && standing)
     return <ReportCardView units={standing.reportCards} close={() => setView(null)} />;
   if (view === 'analysis') return <AnalysisView close={close} />;
+  if (view === 'explanation') return <ExplanationView close={() => setView(null)} />;
   if (view === 'log') return <LogView close={() => setView(null)} />;
   return (
     <>
@@ -80,6 +85,11 @@ function Sidebar() {
       {standing?.office && standing.office.groups.length > 0 && (
         <button type="button" onClick={() => setView('analysis')}>
           {ANALYSIS_VIEW.open}
+        </button>
+      )}
+      {standing && standing.reportCards.length > 0 && (
+        <button type="button" onClick={() => setView('explanation')}>
+          {EXPLANATION_VIEW.open}
         </button>
       )}
       {standing?.watch && (

@@ -3,7 +3,7 @@
  * sees is what was published: where the workbook has changed since, it waits.
  */
 import type { GroupResult } from '../assessment/round-result';
-import { resultOf } from '../jobs/result';
+import { type Result, resultOf } from '../jobs/result';
 import * as text from '../text/report-card';
 import { personIn } from '../workbook/reading/caller';
 import { type PublicationHead, publicationHead } from '../workbook/reading/publication';
@@ -77,20 +77,43 @@ export function allCards(
   );
 }
 
-/** @param unitCode '' for all that the person may see */
-export function reportCardsFor(snapshot: Snapshot, caller: string, unitCode: string): CardsAnswer {
-  const none = (message: string): CardsAnswer => ({ cards: [], message });
+/** What a person may look into: whose results, and what they stand on. */
+export interface OpenResults extends Result {
+  isOffice: boolean;
+  /** Code of the one unit, '' for all. */
+  wanted: string;
+  official: OfficialPublication | null;
+}
+
+/** Why somebody may not, as a key of the sentences that say so. */
+export type Refusal = 'notYours' | 'notOutYet' | 'mendFirst' | 'underReview';
+
+/** The one judge of who may see how results came about. @param unitCode '' for all that the person may see */
+export function openResults(snapshot: Snapshot, caller: string, unitCode: string): OpenResults | Refusal {
   const { round } = readRound(snapshot);
   const { isOffice, unit } = personIn(snapshot, round, caller);
   const mayAsk = isOffice || (unit !== null && (unitCode === '' || unitCode === unit.code));
-  if (round === null || !mayAsk) return none(text.noSuchCard());
-  if (!isOffice && !isOut(snapshot, round)) return none(text.notOutYet());
-  const { groups, problems } = resultOf(snapshot);
-  const isWrong = groups === null || problems.some(({ severity }) => severity === 'blocks');
-  if (isWrong) return none(isOffice ? text.mendFirst() : text.underReview());
-  const official = officialPublication(snapshot, groups);
-  if (!isOffice && !official?.agrees) return none(text.underReview());
-  const wanted = isOffice ? unitCode : unit!.code;
-  const cards = allCards(snapshot, round, groups, official, wanted);
-  return cards.length === 0 ? none(text.noSuchCard()) : { cards, message: '' };
+  if (round === null || !mayAsk) return 'notYours';
+  if (!isOffice && !isOut(snapshot, round)) return 'notOutYet';
+  const result = resultOf(snapshot);
+  const isWrong = result.groups === null || result.problems.some(({ severity }) => severity === 'blocks');
+  if (isWrong) return isOffice ? 'mendFirst' : 'underReview';
+  const official = officialPublication(snapshot, result.groups);
+  if (!isOffice && !official?.agrees) return 'underReview';
+  return { ...result, isOffice, wanted: isOffice ? unitCode : unit!.code, official };
+}
+
+const WHY: Record<Refusal, () => string> = {
+  notYours: text.noSuchCard,
+  notOutYet: text.notOutYet,
+  mendFirst: text.mendFirst,
+  underReview: text.underReview,
+};
+
+/** @param unitCode '' for all that the person may see */
+export function reportCardsFor(snapshot: Snapshot, caller: string, unitCode: string): CardsAnswer {
+  const open = openResults(snapshot, caller, unitCode);
+  if (typeof open === 'string') return { cards: [], message: WHY[open]() };
+  const cards = allCards(snapshot, open.plan.round, open.groups, open.official, open.wanted);
+  return cards.length === 0 ? { cards, message: text.noSuchCard() } : { cards, message: '' };
 }

@@ -4,7 +4,7 @@ import * as text from '../text/seal';
 import { a1 } from '../workbook/a1';
 import { columnIndex, UNIT_COLUMNS } from '../workbook/contract';
 import { unitTab } from '../workbook/place';
-import { publicationHead, readPublication } from '../workbook/reading/publication';
+import { type PublishedResult, publicationHead, readPublication } from '../workbook/reading/publication';
 import { rowsByCode } from '../workbook/reading/unit-items';
 import { changesSince, readSealed } from '../workbook/seal';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
@@ -30,29 +30,49 @@ function cellOf(snapshot: Snapshot, { unit }: UnitResult, code: string): Link | 
     : null;
 }
 
+export interface UnitSeal {
+  /** Scores that are others than they were, or that the unit is not in the publication. */
+  changes: { link: Link | null; text: string }[];
+  /** Index or rank, where they are others than those that were published. */
+  figures: { before: PublishedFigures; now: PublishedFigures } | null;
+}
+
+type PublishedFigures = Pick<PublishedResult, 'index' | 'rank'>;
+
+/** @param published the unit's row, undefined where it has none */
+export function unitSeal(
+  snapshot: Snapshot,
+  published: PublishedResult | undefined,
+  unit: UnitResult,
+): UnitSeal {
+  const { shortName } = unit.unit;
+  if (published === undefined)
+    return { changes: [{ link: null, text: text.unitCame(shortName) }], figures: null };
+  const now = { index: unit.index && Number(unit.index), rank: unit.rank?.rank ?? null };
+  const isSame = published.index === now.index && published.rank === now.rank;
+  return {
+    changes: changesSince(readSealed(published.sealed), unit).map((change) => ({
+      link: cellOf(snapshot, unit, change.code),
+      text: text.changed(shortName, change),
+    })),
+    figures: isSame ? null : { before: published, now },
+  };
+}
+
 /** null where nothing was published. */
 export function sealStanding(snapshot: Snapshot, groups: readonly GroupResult[]): SealStanding | null {
   const head = publicationHead(snapshot);
   const published = readPublication(snapshot);
   if (head === null || published === null) return null;
   const units = groups.flatMap((group) => group.units);
-  const changes = units.flatMap((unit) => {
-    const { code, shortName } = unit.unit;
-    const sealed = published.get(code)?.sealed;
-    if (sealed === undefined) return [{ link: null, text: text.unitCame(shortName) }];
-    return changesSince(readSealed(sealed), unit).map((change) => ({
-      link: cellOf(snapshot, unit, change.code),
-      text: text.changed(shortName, change),
-    }));
-  });
+  const seals = units.map((unit) => ({ unit, ...unitSeal(snapshot, published.get(unit.unit.code), unit) }));
+  const changes = seals.flatMap((seal) => seal.changes);
   // Settings and maxima change indexes without a score, and a score changes the ranks of others: what follows is not said again.
-  const shifted = units.flatMap(({ unit: { code, shortName }, index, rank }) => {
-    const before = published.get(code);
-    const now = { index: index && Number(index), rank: rank?.rank ?? null };
-    return before && (before.index !== now.index || before.rank !== now.rank)
-      ? [{ link: null, text: text.figuresDiffer(shortName, before, now) }]
-      : [];
-  });
+  const shifted = seals.flatMap(({ unit, figures }) =>
+    figures
+      ? [{ link: null, text: text.figuresDiffer(unit.unit.shortName, figures.before, figures.now) }]
+      : [],
+  );
   const gone = [...published.keys()].filter((code) => !units.some(({ unit }) => unit.code === code));
   const all = [
     ...(changes.length > 0 ? changes : shifted),

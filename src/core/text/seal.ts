@@ -30,7 +30,8 @@ interface Figures {
   index: number | null;
   rank: number | null;
 }
-const figures = ({ index, rank }: Figures): string =>
+/** "90,05, hạng 5" */
+export const figures = ({ index, rank }: Figures): string =>
   index === null ? 'chưa xếp hạng' : `${formatDecimal(decimal(index))}, hạng ${rank}`;
 export const figuresDiffer = (unit: string, before: Figures, now: Figures): string =>
   `${unit}, chỉ số: ${figures(before)} → ${figures(now)} (do cấu hình hoặc điểm tối đa thay đổi)`;

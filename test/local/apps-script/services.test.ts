@@ -306,6 +306,8 @@ describe('what is not emulated is refused loudly', () => {
     ['ScriptApp.deleteTrigger({})', 'Exception'],
     ["ScriptApp.getAuthorizationInfo('FULL')", 'Exception'],
     ["SpreadsheetApp.getActive().addEditors('a@b.vn')", 'Exception'],
+    ["SpreadsheetApp.getActive().getCurrentCell('A1')", 'Exception'],
+    ['SpreadsheetApp.getActive().getActiveSheet()', 'TypeError'],
     ["SpreadsheetApp.getUi().prompt('a', 'b')", 'Exception'],
     ["MailApp.sendEmail('a@b.vn', 's', 't', { attachments: 'x' })", 'Exception'],
   ])('%s', async (text, name) => {

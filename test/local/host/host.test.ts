@@ -25,6 +25,13 @@ function stage() { return PropertiesService.getDocumentProperties().getProperty(
 function who() { console.log(Session.getEffectiveUser().getEmail()); return Session.getActiveUser().getEmail(); }
 function ask() { var ui = SpreadsheetApp.getUi(); ui.alert('Công bố', 'Ghi lại?', ui.ButtonSet.YES_NO); }
 function echo(value) { return value; }
+function at() {
+  var cell = SpreadsheetApp.getActive().getCurrentCell();
+  return cell && [cell.getSheet().getName(), cell.getSheet().getSheetId(), cell.getA1Notation()];
+}
+function lead() { SpreadsheetApp.getActive().getSheetByName('Đơn vị').getRange('B3:C4').activate(); return at(); }
+function watchClock() { ScriptApp.newTrigger('tick').timeBased().everyMinutes(30).create(); }
+function tick() { console.log(JSON.stringify(at())); }
 function wait() { Utilities.sleep(60000); }
 function secret_() { return 1; }
 `;
@@ -48,6 +55,32 @@ async function withWorkbook() {
   const host = startHost();
   return { host, id: await host.createWorkbook(OFFICE, 'Vòng 2017') };
 }
+
+describe('the cell that a person has selected', () => {
+  const at = (sheetId: number, cell: string) => ({
+    press: () => Promise.reject(new Error('nothing is asked')),
+    see: () => undefined,
+    selected: { sheetId, cell },
+  });
+
+  test.each([
+    ['is what the script is given', 'at', at(7, 'D5'), ['Đơn vị', 7, 'D5']],
+    ['is the first one where nothing was selected', 'at', [], ['Sheet1', 0, 'A1']],
+    ['is the first one where its tab has gone', 'at', at(8, 'D5'), ['Sheet1', 0, 'A1']],
+    ['is the one that the script has led to', 'lead', at(0, 'D5'), ['Đơn vị', 7, 'B3']],
+  ])('%s', async (_rule, functionName, person, expected) => {
+    const { host, id } = await withWorkbook();
+    await host.click(OFFICE, id, 'Thiết lập');
+    expect((await host.run(OFFICE, id, functionName, [], person)).result).toEqual(expected);
+  });
+
+  test('is none for a run of the clock', async () => {
+    const { host, id } = await withWorkbook();
+    await host.run(OFFICE, id, 'watchClock');
+    const [run] = await host.advance(60);
+    expect([run!.outcome, run!.log]).toEqual(['done', ['null']]);
+  });
+});
 
 describe('opening', () => {
   test('returns the menu that onOpen built', async () => {

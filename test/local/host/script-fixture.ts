@@ -98,6 +98,7 @@ export class ScriptFixture {
       simpleTrigger,
       showMenu: (menu) => this.menus.push(menu),
       ask: asking(answers),
+      selection: { at: 'first' },
     };
     const running = new RunningExecution({
       threads: this.threads,

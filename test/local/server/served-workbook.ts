@@ -29,6 +29,10 @@ function reopen() {
   var answer = ui.prompt('Mở lại', 'Lý do', ui.ButtonSet.OK_CANCEL);
   return String(answer.getSelectedButton()) + ': ' + answer.getResponseText();
 }
+function where() {
+  var cell = SpreadsheetApp.getActive().getCurrentCell();
+  return cell.getSheet().getName() + '!' + cell.getA1Notation();
+}
 function publish() {
   var ui = SpreadsheetApp.getUi();
   var yes = ui.alert('Công bố', 'Ghi lại bản chính thức?', ui.ButtonSet.YES_NO) === ui.Button.YES;

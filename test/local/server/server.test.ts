@@ -152,6 +152,14 @@ describe('scripts', () => {
     expect(await result).toEqual({ result: 'OK: Nộp nhầm' });
   });
 
+  test('a script of the sidebar is told which cell the window has selected', async () => {
+    const call = { account: UNIT, window: 'w', functionName: 'where', args: [] };
+    expect(await served.post('run', { ...call, selected: { sheetId: TAB, cell: 'D3' } })).toEqual({
+      result: 'Sở Nội vụ!D3',
+    });
+    expect(await served.post('run', call)).toEqual({ result: 'Sở Nội vụ!A1' });
+  });
+
   test('a batch that changes the structure asks every window of the tab to read it again', async () => {
     await tab(UNIT, 'unit');
     const window = await served.listen(UNIT, 'unit');

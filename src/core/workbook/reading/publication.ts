@@ -1,9 +1,9 @@
 /** Reads the published results out of Công bố, as the values that stand there. */
 import { contentText } from '../../text/content';
-import { FINGERPRINT, MADE_AT, OFFICIAL, RESULT_COLUMNS, STATUS } from '../../text/publication';
+import { FINGERPRINT, MADE_AT, OFFICIAL, STATUS } from '../../text/publication';
 import { TAB } from '../place';
-import { type Snapshot, tabByKey } from '../snapshot';
-import { plainTitle } from '../table';
+import { contentAt, type Snapshot, tabByKey } from '../snapshot';
+import { resultTables } from './result-tables';
 
 export interface PublishedResult {
   /** null for a unit that was not ranked. */
@@ -34,37 +34,20 @@ export function publicationHead(snapshot: Snapshot): PublicationHead | null {
     : { isOfficial: status === OFFICIAL, time: shownAt(MADE_AT), fingerprint: shownAt(FINGERPRINT) };
 }
 
-const [CODE, INDEX, RANK] = [RESULT_COLUMNS.code, RESULT_COLUMNS.index, RESULT_COLUMNS.rank].map(plainTitle);
-
 /** By unit code, of the draft or the official publication that stands in the workbook; null for none. */
 export function readPublication(snapshot: Snapshot): ReadonlyMap<string, PublishedResult> | null {
-  const rows = tabByKey(snapshot, TAB.publication)?.rows ?? [];
-  if (publicationHead(snapshot) === null) return null;
-  const found = new Map<string, PublishedResult>();
-  let columns: { code: number; index: number; rank: number; sealed: number } | null = null;
-  for (const row of rows) {
-    const titles = row.map((content) => plainTitle(content));
-    const [code, index, rank] = [CODE!, INDEX!, RANK!].map((title) => titles.indexOf(title)) as [
-      number,
-      number,
-      number,
-    ];
-    if (code >= 0 && index >= 0 && rank >= 0) {
-      columns = { code, index, rank, sealed: titles.filter(Boolean).length };
-      continue;
-    }
-    const unit = columns && row[columns.code];
-    // A table ends where a row has no code.
-    if (!columns || typeof unit !== 'string' || unit === '') {
-      columns = null;
-      continue;
-    }
-    const number = (column: number): number | null => {
-      const content = row[column];
-      return typeof content === 'number' ? content : null;
-    };
-    const sealed = contentText(row[columns.sealed] ?? null);
-    found.set(unit, { index: number(columns.index), rank: number(columns.rank), sealed });
-  }
-  return found;
+  const tab = tabByKey(snapshot, TAB.publication);
+  if (!tab || publicationHead(snapshot) === null) return null;
+  const numberAt = (row: number, column: number): number | null => {
+    const content = contentAt(tab, row, column);
+    return typeof content === 'number' ? content : null;
+  };
+  return new Map(
+    resultTables(tab).flatMap(({ titles, index, rank, rows }) =>
+      rows.map(({ row, code }): [string, PublishedResult] => {
+        const sealed = contentText(contentAt(tab, row, titles.filter(Boolean).length));
+        return [code, { index: numberAt(row, index), rank: numberAt(row, rank), sealed }];
+      }),
+    ),
+  );
 }

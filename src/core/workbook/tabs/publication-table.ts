@@ -52,6 +52,10 @@ const criterionOf = ({ set }: UnitResult, code: string): CriterionRow =>
 const surveyItems = ({ set }: UnitResult): CriterionRow[] =>
   set.rows.filter(({ method }) => method === 'survey');
 
+/** Survey items of the unit that belong to one part of the survey. */
+export const partItems = (unit: UnitResult, part: CriterionRow): CriterionRow[] =>
+  surveyItems(unit).filter(({ code }) => criterionOf(unit, code).code === part.code);
+
 function partsOf(groups: readonly GroupResult[]): CriterionRow[] {
   const parts = new Map<string, CriterionRow>();
   for (const unit of groups.flatMap(({ units }) => units)) {
@@ -86,10 +90,8 @@ export function resultColumns(groups: readonly GroupResult[], seals: boolean): R
   };
 }
 
-function partScore(unit: UnitResult, part: CriterionRow): Decimal | null {
-  const scores = surveyItems(unit)
-    .filter(({ code }) => criterionOf(unit, code).code === part.code)
-    .flatMap(({ code }) => unit.byCode.get(code)?.score ?? []);
+export function partScore(unit: UnitResult, part: CriterionRow): Decimal | null {
+  const scores = partItems(unit, part).flatMap(({ code }) => unit.byCode.get(code)?.score ?? []);
   return scores.length === 0 ? null : sum(scores);
 }
 
