@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { ANALYSIS_VIEW } from '../src/core/text/analysis';
+import { EXPLANATION_VIEW } from '../src/core/text/explanation';
 import { type Analysis, JOB_TITLES } from '../src/core/text/jobs';
 import { SIDEBAR } from '../src/core/text/standing';
 import { OPEN_ITEMS } from '../src/core/text/way-up';
@@ -58,6 +59,16 @@ const openItems = async (page: Page) => {
   await page.waitForTimeout(600);
 };
 
+/** The rank of the second department in Công bố, explained. */
+const explained = async (page: Page) => {
+  const sidebar = inSidebar(page);
+  await page.getByLabel('Ô đang chọn').fill('A23');
+  await page.keyboard.press('Enter');
+  await sidebar.getByRole('button', { name: EXPLANATION_VIEW.open, exact: true }).click();
+  await sidebar.getByText(EXPLANATION_VIEW.rule).waitFor();
+  await page.waitForTimeout(900);
+};
+
 /** In the order of the stages, since choosing one takes a while. */
 const PICTURES: readonly Picture[] = [
   { name: 'tu-cham', stage: 'Tự chấm', account: 'sct@sonla.example', sidebar: true },
@@ -71,6 +82,14 @@ const PICTURES: readonly Picture[] = [
   },
   { name: 'con-mo', stage: 'Giải trình', account: 'skhdt@sonla.example', sidebar: true, act: openItems },
   { name: 'cong-bo', stage: 'Công bố', account: OFFICE, tab: 'Công bố', sidebar: true },
+  {
+    name: 'giai-trinh-con-so',
+    stage: 'Công bố',
+    account: OFFICE,
+    tab: 'Công bố',
+    sidebar: true,
+    act: explained,
+  },
   { name: 'xep-hang', stage: 'Công bố', account: OFFICE, tab: 'Xếp hạng' },
   { name: 'bang-diem', stage: 'Công bố', account: OFFICE, tab: 'Bảng điểm' },
   { name: 'bieu-do', stage: 'Công bố', account: OFFICE, tab: 'Biểu đồ', act: toRight },
