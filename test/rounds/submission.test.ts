@@ -4,7 +4,7 @@ import { JOB_TITLES } from '../../src/core/text/jobs';
 import { WATCH_TITLE } from '../../src/core/text/receive';
 import { TAB_TITLES } from '../../src/core/text/titles';
 import { settingRow } from '../../src/core/workbook/settings-contract';
-import { cellOf, preparedSample, type SampleHost, said } from './played-sample';
+import { cellOf, joinOffice, preparedSample, type SampleHost, said } from './played-sample';
 
 const TAB = 'Sở Nội vụ';
 const UNIT = 'snv@sonla.example';
@@ -156,6 +156,8 @@ describe('who keeps watch', () => {
 
   test('another account of the office takes over by one item; the triggers of the first go by themselves', async () => {
     const other = sample.province.appraisers[1]!.address;
+    expect(said(await sample.click(other, WATCH_TITLE))).toContain('dành cho cơ quan thường trực');
+    await joinOffice(sample, other);
     const execution = await sample.click(other, WATCH_TITLE, 'YES');
     expect(said(execution)).toContain(`bằng tài khoản ${other}`);
     await sample.host.advance(15);
