@@ -59,7 +59,7 @@ const openItems = async (page: Page) => {
   await page.waitForTimeout(600);
 };
 
-/** The rank of the second department in Công bố, explained. */
+/** The rank of one department in Công bố, explained. */
 const explained = async (page: Page) => {
   const sidebar = inSidebar(page);
   await page.getByLabel('Ô đang chọn').fill('A23');
