@@ -5,9 +5,8 @@
 import type { Hooks, ScriptCall } from '../host/execution';
 import { seededRandom } from '../sample/random';
 import { ApiError } from '../sheets/errors';
-import type { Failure, Undisturbed } from './killed';
-import { type Program, Trial, titleOf } from './scenario';
-import { differences, stateOf } from './state';
+import { type Failure, tried, type Undisturbed } from './killed';
+import type { Program } from './scenario';
 
 /** Of all calls. */
 const FAULTY = 0.2;
@@ -33,32 +32,18 @@ function randomFaults(seed: number, seen: string[]): Hooks {
   return { beforeCall: interfere('before'), afterCall: interfere('after') };
 }
 
-/** null where the run ends as the undisturbed one did. */
-export async function faulted(
-  { scenario, state }: Undisturbed,
-  seed: number,
-  program: Program,
-): Promise<Failure | null> {
-  const trial = await Trial.of(scenario, program);
+export function faulted(calm: Undisturbed, seed: number, program: Program): Promise<Failure | null> {
   const seen: string[] = [];
-  const failure = (what: string[]): Failure => ({
-    scenario: titleOf(scenario),
-    disturbed: `seed ${seed}: ${seen.join(', ') || 'no fault'}`,
-    what,
-  });
-  try {
-    const asked = await trial.preview();
-    trial.host.hooks = randomFaults(seed, seen);
-    const { outcome, error } = await trial.perform(asked);
-    trial.host.hooks = {};
-    const saysWhatToDo = error?.message.includes('bấm lại') ?? false;
-    if (outcome !== 'done' && !saysWhatToDo) return failure([`it ended with ${error?.message ?? outcome}`]);
-    await trial.finish();
-    const what = differences(state, stateOf(trial.host));
-    return what.length === 0 ? null : failure(what);
-  } catch (error) {
-    return failure([(error as Error).message]);
-  } finally {
-    await trial.host.close();
-  }
+  return tried(
+    calm,
+    program,
+    async (trial, asked) => {
+      trial.host.hooks = randomFaults(seed, seen);
+      const { outcome, error } = await trial.perform(asked);
+      trial.host.hooks = {};
+      const saysWhatToDo = error?.message.includes('bấm lại') ?? false;
+      return outcome === 'done' || saysWhatToDo ? null : `it ended with ${error?.message ?? outcome}`;
+    },
+    () => `seed ${seed}: ${seen.join(', ') || 'no fault'}`,
+  );
 }

@@ -1,4 +1,5 @@
 /** Killed anywhere: a job's execution is ended at one of its calls, before or after it took effect, and the same click again finishes it. */
+import type { Answer } from '../../src/shell/sidebar';
 import type { Program, Scenario } from './scenario';
 import { Trial, titleOf } from './scenario';
 import { differences, stateOf } from './state';
@@ -42,22 +43,27 @@ export const cutsOf = ({ calls }: Undisturbed): Cut[] =>
     { call, when: 'after' },
   ]);
 
-/** null where the second run ends as the undisturbed one did. */
-export async function killed(
+/**
+ * A run that is disturbed in some way, then the same click until nothing is left.
+ * @param disturb carries the run out; says why where it ended as it may not
+ * @param disturbed what was done to the run, asked when it has ended
+ * @returns null where it ends as the undisturbed one did
+ */
+export async function tried(
   { scenario, state }: Undisturbed,
-  cut: Cut,
   program: Program,
+  disturb: (trial: Trial, asked: Answer) => Promise<string | null>,
+  disturbed: () => string,
 ): Promise<Failure | null> {
   const trial = await Trial.of(scenario, program);
-  const disturbed = `ended ${cut.when} call ${cut.call}`;
-  const failure = (what: string[]): Failure => ({ scenario: titleOf(scenario), disturbed, what });
+  const failure = (what: string[]): Failure => ({
+    scenario: titleOf(scenario),
+    disturbed: disturbed(),
+    what,
+  });
   try {
-    const asked = await trial.preview();
-    const switches = trial.host.switches;
-    trial.host.switches = { ...switches, killAt: cut };
-    const { outcome } = await trial.perform(asked);
-    trial.host.switches = switches;
-    if (outcome !== 'cut off') return failure([`it was not cut off but ${outcome}`]);
+    const wrong = await disturb(trial, await trial.preview());
+    if (wrong !== null) return failure([wrong]);
     await trial.finish();
     const what = differences(state, stateOf(trial.host));
     return what.length === 0 ? null : failure(what);
@@ -67,3 +73,17 @@ export async function killed(
     await trial.host.close();
   }
 }
+
+export const killed = (calm: Undisturbed, cut: Cut, program: Program): Promise<Failure | null> =>
+  tried(
+    calm,
+    program,
+    async (trial, asked) => {
+      const { switches } = trial.host;
+      trial.host.switches = { ...switches, killAt: cut };
+      const { outcome } = await trial.perform(asked);
+      trial.host.switches = switches;
+      return outcome === 'cut off' ? null : `it was not cut off but ${outcome}`;
+    },
+    () => `ended ${cut.when} call ${cut.call}`,
+  );

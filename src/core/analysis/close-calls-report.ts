@@ -7,15 +7,11 @@ import { type AnalysedRound, scoreLink } from '../standing/analysed-round';
 import * as text from '../text/close-calls';
 import { JOB_TITLES } from '../text/jobs';
 import { formatDecimal } from '../text/number';
-import type { Report, ReportColumn, ReportPart } from './report';
+import { columnsBy, type Report, type ReportPart } from './report';
 
-const { CLOSE_COLUMNS: title, CLOSE_NONE: none } = text;
+const { CLOSE_NONE: none } = text;
 
-const column = (key: keyof typeof title, kind: ReportColumn['kind'], namesRow = false): ReportColumn => ({
-  title: title[key],
-  kind,
-  namesRow,
-});
+const column = columnsBy(text.CLOSE_COLUMNS);
 
 function partsOf(group: GroupResult, { round, scoresOf, unitLink }: AnalysedRound): ReportPart[] {
   const headings = text.closeHeadings(group.name);

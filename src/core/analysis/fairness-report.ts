@@ -1,19 +1,33 @@
 /** Thước đo công bằng as a report, over the scores of the whole round. */
 import { decimal } from '../assessment/decimal';
 import { appraiserSigns, farScores, sameReasonOtherScore } from '../assessment/fairness';
-import { type AnalysedRound, scoreLink } from '../standing/analysed-round';
+import { type AnalysedRound, type FoundScore, scoreLink } from '../standing/analysed-round';
 import * as text from '../text/fairness';
 import { JOB_TITLES } from '../text/jobs';
 import { REASONS } from '../text/reasons';
-import type { Report, ReportColumn, ReportPart } from './report';
+import { columnsBy, type Report, type ReportPart } from './report';
 
-const { FAIRNESS_COLUMNS: title, FAIRNESS_HEADINGS: heading, FAIRNESS_NONE: none } = text;
+const { FAIRNESS_HEADINGS: heading, FAIRNESS_NONE: none } = text;
 
-const column = (key: keyof typeof title, kind: ReportColumn['kind']): ReportColumn => ({
-  title: title[key],
-  kind,
-});
-const ITEM = [column('code', 'code'), column('item', 'name'), column('unit', 'text')];
+const column = columnsBy(text.FAIRNESS_COLUMNS);
+const SCORE = [
+  column('code', 'code'),
+  column('item', 'name'),
+  column('unit', 'text'),
+  column('maxScore', 'points'),
+  column('selfScore', 'points'),
+  column('score', 'points'),
+  column('reason', 'text'),
+];
+const scoreCells = ({ item, unit, selfScore, finalScore, reason }: FoundScore) => [
+  item.code,
+  item.name,
+  unit.shortName,
+  item.maxScore,
+  selfScore,
+  finalScore,
+  reason,
+];
 
 /** "khác" alone says no reason. */
 const isOneReason = (reason: string): boolean => reason !== '' && reason !== REASONS.other;
@@ -23,24 +37,10 @@ export function fairnessReport({ round, scores }: AnalysedRound): Report {
   const sameReason: ReportPart = {
     heading: heading.sameReason,
     none: none.sameReason,
-    columns: [
-      ...ITEM,
-      column('maxScore', 'points'),
-      column('selfScore', 'points'),
-      column('score', 'points'),
-      column('reason', 'text'),
-    ],
+    columns: SCORE,
     rows: sameReasonOtherScore(scores, isOneReason).flatMap((found) =>
       found.scores.map((score) => ({
-        cells: [
-          score.item.code,
-          score.item.name,
-          score.unit.shortName,
-          score.item.maxScore,
-          score.selfScore,
-          score.finalScore,
-          found.reason,
-        ],
+        cells: scoreCells(score),
         link: scoreLink(score),
       })),
     ),
@@ -79,27 +79,9 @@ export function fairnessReport({ round, scores }: AnalysedRound): Report {
   const far: ReportPart = {
     heading: heading.far,
     none: none.far,
-    columns: [
-      ...ITEM,
-      column('maxScore', 'points'),
-      column('selfScore', 'points'),
-      column('score', 'points'),
-      column('reason', 'text'),
-      column('middle', 'points'),
-      column('scores', 'whole'),
-    ],
+    columns: [...SCORE, column('middle', 'points'), column('scores', 'whole')],
     rows: farScores(scores).map(({ score, middle, scores: count }) => ({
-      cells: [
-        score.item.code,
-        score.item.name,
-        score.unit.shortName,
-        score.item.maxScore,
-        score.selfScore,
-        score.finalScore,
-        score.reason,
-        middle,
-        count,
-      ],
+      cells: [...scoreCells(score), middle, count],
       link: scoreLink(score),
     })),
   };

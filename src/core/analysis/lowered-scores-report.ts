@@ -3,13 +3,9 @@ import { loweredItems } from '../assessment/lowered-scores';
 import type { AnalysedRound } from '../standing/analysed-round';
 import { JOB_TITLES } from '../text/jobs';
 import * as text from '../text/lowered-scores';
-import type { Report, ReportColumn, ReportPart } from './report';
+import { columnsBy, type Report, type ReportPart } from './report';
 
-const { LOWERED_COLUMNS: title } = text;
-const column = (key: keyof typeof title, kind: ReportColumn['kind']): ReportColumn => ({
-  title: title[key],
-  kind,
-});
+const column = columnsBy(text.LOWERED_COLUMNS);
 
 export function loweredScoresReport({ round, scores }: AnalysedRound): Report {
   const lowered = loweredItems(scores);

@@ -36,3 +36,12 @@ export interface Report {
   rules: readonly string[];
   parts: readonly ReportPart[];
 }
+
+/** Columns by the keys of their titles. */
+export const columnsBy =
+  <Key extends string>(titles: Readonly<Record<Key, string>>) =>
+  (key: Key, kind: ColumnKind, namesRow = false): ReportColumn => ({
+    title: titles[key],
+    kind,
+    ...(namesRow && { namesRow }),
+  });

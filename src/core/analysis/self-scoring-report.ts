@@ -10,13 +10,9 @@ import { percent, SHARE_DECIMALS } from '../standing/report-card';
 import { JOB_TITLES } from '../text/jobs';
 import { formatDecimal } from '../text/number';
 import * as text from '../text/self-scoring';
-import type { Report, ReportColumn, ReportPart } from './report';
+import { columnsBy, type Report, type ReportColumn, type ReportPart } from './report';
 
-const { SELF_SCORING_COLUMNS: title } = text;
-const column = (key: keyof typeof title, kind: ReportColumn['kind']): ReportColumn => ({
-  title: title[key],
-  kind,
-});
+const column = columnsBy(text.SELF_SCORING_COLUMNS);
 const percentText = (share: Decimal): string => formatDecimal(percent(share), SHARE_DECIMALS);
 
 /** Nearest first; equal to the digits that are shown is equal. */

@@ -9,13 +9,9 @@ import { lossKinds, PLACES } from '../standing/shown-ways';
 import { JOB_TITLES } from '../text/jobs';
 import { formatDecimal } from '../text/number';
 import * as text from '../text/way-up';
-import type { Report, ReportColumn, ReportPart } from './report';
+import { columnsBy, type Report, type ReportPart } from './report';
 
-const { WAYS_COLUMNS: title } = text;
-const column = (key: keyof typeof title, kind: ReportColumn['kind']): ReportColumn => ({
-  title: title[key],
-  kind,
-});
+const column = columnsBy(text.WAYS_COLUMNS);
 
 function openPart(
   group: GroupResult,
