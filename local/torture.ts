@@ -1,15 +1,19 @@
 /**
- * `npm run torture`: every job of a small round killed at every call, and run with calls that fail at random. It prints what does not end as an
- * undisturbed run does, and exits with 1 where anything does not. `--only killed|faults`, `--job rank`, `--runs 50`, `--seed 7` narrow it.
+ * `npm run torture`: every job of a small round killed at every call, and run with calls that fail at random; then everybody at once in the sample
+ * round. It prints what does not end as it must, and exits with 1 where anything does not. `--only killed|faults|together`, `--job rank`, `--runs 50`,
+ * `--seed 7` narrow it: a run that failed is run again by its seed.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { sonLa2017 } from './sample/son-la-2017';
+import { busyStarts } from './torture/busy-starts';
 import { faulted } from './torture/faults';
 import { cutsOf, type Failure, killed, undisturbed } from './torture/killed';
 import { sampleScenarios } from './torture/sample-scenarios';
-import { titleOf } from './torture/scenario';
+import { type Program, titleOf } from './torture/scenario';
+import { together } from './torture/together';
 
 const { values: option } = parseArgs({
   options: {
@@ -21,35 +25,64 @@ const { values: option } = parseArgs({
 });
 const root = join(__dirname, '..', '..');
 
+const PARTS = ['killed', 'faults', 'together'] as const;
+type Part = (typeof PARTS)[number];
+const asked = (part: Part): boolean => option.only === undefined || option.only === part;
+const seeds = Array.from({ length: Number(option.runs) }, (_, at) => Number(option.seed) + at);
+
+class Found {
+  runs = 0;
+  failed = 0;
+
+  /** @param failure null for a run that ended as it must */
+  note(failure: Failure | null): void {
+    this.runs += 1;
+    if (failure === null) return;
+    this.failed += 1;
+    console.log(`FAILED ${failure.scenario}; ${failure.disturbed}\n  ${failure.what.join('\n  ')}`);
+  }
+}
+
+async function disturbJobs(folder: string, program: Program, found: Found): Promise<void> {
+  const all = await sampleScenarios(folder, program);
+  for (const scenario of all.filter(({ job }) => !option.job || job === option.job)) {
+    const from = found.runs;
+    const calm = await undisturbed(scenario, program);
+    if (asked('killed')) for (const cut of cutsOf(calm)) found.note(await killed(calm, cut, program));
+    if (asked('faults')) for (const seed of seeds) found.note(await faulted(calm, seed, program));
+    console.log(`${titleOf(scenario)}: ${calm.calls} calls, ${found.runs - from} disturbed runs`);
+  }
+}
+
+async function playTogether(folder: string, program: Program, found: Found): Promise<void> {
+  const starts = await busyStarts(folder, program, sonLa2017());
+  let [edits, refused, executions] = [0, 0, 0];
+  for (const seed of seeds) {
+    const run = await together(starts[seed % starts.length]!, seed, program);
+    found.note(run.failure);
+    edits += run.edits;
+    refused += run.refused;
+    executions += run.executions;
+  }
+  console.log(
+    `Together: ${seeds.length} runs, ${edits} edits accepted, ${refused} refused, ${executions} executions`,
+  );
+}
+
 async function main(): Promise<void> {
-  const program = {
+  const program: Program = {
     bundle: readFileSync(join(root, 'dist/main.js'), 'utf8'),
     workerPath: join(root, '.local/build/script-worker.cjs'),
     htmlFiles: { sidebar: readFileSync(join(root, 'dist/sidebar.html'), 'utf8') },
     clock: () => new Date('2018-04-23T03:00:00Z'),
   };
   const folder = mkdtempSync(join(tmpdir(), 'torture-'));
+  const found = new Found();
   try {
-    const all = await sampleScenarios(folder, program);
-    const failures: Failure[] = [];
-    let runs = 0;
-    for (const scenario of all.filter(({ job }) => !option.job || job === option.job)) {
-      const from = runs;
-      const found = (failure: Failure | null): void => {
-        runs += 1;
-        if (failure === null) return;
-        failures.push(failure);
-        console.log(`FAILED ${failure.scenario}; ${failure.disturbed}\n  ${failure.what.join('\n  ')}`);
-      };
-      const calm = await undisturbed(scenario, program);
-      if (option.only !== 'faults') for (const cut of cutsOf(calm)) found(await killed(calm, cut, program));
-      if (option.only !== 'killed')
-        for (let seed = Number(option.seed); seed < Number(option.seed) + Number(option.runs); seed += 1)
-          found(await faulted(calm, seed, program));
-      console.log(`${titleOf(scenario)}: ${calm.calls} calls, ${runs - from} disturbed runs`);
-    }
-    console.log(`${runs} disturbed runs, ${failures.length} failed.`);
-    if (failures.length > 0) process.exitCode = 1;
+    if (asked('killed') || asked('faults')) await disturbJobs(folder, program, found);
+    if (asked('together') && !option.job) await playTogether(folder, program, found);
+    console.log(`${found.runs} disturbed runs, ${found.failed} failed.`);
+    if (found.failed > 0) process.exitCode = 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -34,8 +34,8 @@ export interface SharedState {
   consents: Consents;
   /** Told of each workbook that a script creates. */
   created(workbookId: string): void;
-  /** Milliseconds that a script sleeps which asked for so many. */
-  sleeps(milliseconds: number): number;
+  /** Milliseconds that a script waits which asked for so many. */
+  waits(milliseconds: number): number;
 }
 
 /** Whose execution asks, and what the person in front of it sees and presses. */
@@ -189,8 +189,8 @@ const handlers: Handlers = {
     requireScope(state, caller, 'MailApp.getRemainingDailyQuota', SENDS_MAIL);
     return state.outbox.remaining(caller.account);
   },
-  'Lock.tryLock': ({ locks }, { workbookId, running }, milliseconds) =>
-    locks.acquire(workbookId, running, milliseconds),
+  'Lock.tryLock': ({ locks, waits }, { workbookId, running }, milliseconds) =>
+    locks.acquire(workbookId, running, waits(milliseconds)),
   'Lock.hasLock': ({ locks }, { workbookId, running }) => locks.holds(workbookId, running),
   'Lock.releaseLock': ({ locks }, { workbookId, running }) => locks.release(workbookId, running),
   'Cache.put': ({ caches }, caller, scope, key, value, seconds) =>
@@ -205,8 +205,8 @@ const handlers: Handlers = {
     properties.delete(storeName(caller, scope), key),
   'Properties.getProperties': ({ properties }, caller, scope) => properties.all(storeName(caller, scope)),
   // The waiting thread keeps the process alive; when it is cut off, this must not.
-  'Utilities.sleep': ({ sleeps }, _caller, milliseconds) =>
-    wait(sleeps(milliseconds), undefined, { ref: false }),
+  'Utilities.sleep': ({ waits }, _caller, milliseconds) =>
+    wait(waits(milliseconds), undefined, { ref: false }),
 };
 
 /** The result of one call, or what it throws. */

@@ -44,6 +44,8 @@ export interface Execution {
 
 /** A call that a script has made, as the hooks see it. */
 export interface ScriptCall {
+  /** The execution that makes it, as far as it has come. */
+  execution: Execution;
   account: string;
   workbookId: string;
   functionName: string;
@@ -137,6 +139,7 @@ export class RunningExecution {
     this.callCount += 1;
     if (isApi) this.apiCallCount += 1;
     const call: ScriptCall = {
+      execution: this.record,
       account,
       workbookId: script.session.workbookId,
       functionName: script.functionName,

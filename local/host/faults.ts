@@ -14,8 +14,8 @@ export interface Switches {
   failAt?: { call: number; when: 'before' | 'after'; error: 'server error' | 'cut connection' };
   /** Each execution is ended at its n-th call of any service, before or after it took effect. */
   killAt?: { call: number; when: 'before' | 'after' };
-  /** Utilities.sleep waits no longer than this. */
-  longestSleepMilliseconds?: number;
+  /** Utilities.sleep, and who asks for a lock that another execution holds, waits no longer than this. */
+  longestWaitMilliseconds?: number;
 }
 
 const PER_USER = 60;

@@ -123,7 +123,7 @@ export class Host {
       outbox: new Outbox(clock, new DailyQuota(clock), this.kinds, saved.outbox),
       consents: new Consents(options.scopes, saved.consents),
       created: (workbookId) => this.workbookIds.add(workbookId),
-      sleeps: (asked) => Math.min(asked, this.switches.longestSleepMilliseconds ?? asked),
+      waits: (asked) => Math.min(asked, this.switches.longestWaitMilliseconds ?? asked),
     };
     this.faults = new Faults(() => this.switches, clock);
     this.triggerRuns = new TriggerRuns({
@@ -166,6 +166,11 @@ export class Host {
   /** The mail that scripts have sent, oldest first. */
   get outbox(): readonly Mail[] {
     return this.state.outbox.mails;
+  }
+
+  /** Executions that have begun and not ended, oldest first. */
+  get executing(): readonly Execution[] {
+    return [...this.running].map(({ record }) => record);
   }
 
   /** The triggers that somebody has installed, of all accounts. */

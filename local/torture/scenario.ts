@@ -40,7 +40,7 @@ export class Trial {
 
   static async of(scenario: Scenario, program: Program): Promise<Trial> {
     const host = await Host.restore(scenario.file, program);
-    host.switches = { longestSleepMilliseconds: 0 };
+    host.switches = { longestWaitMilliseconds: 0 };
     const trial = new Trial(host, scenario, host.workbooks[0]!);
     trial.first = await trial.stage();
     return trial;

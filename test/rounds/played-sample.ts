@@ -10,12 +10,10 @@ import { RoundPlayer } from '../../local/sample/play-round';
 import { type SampleProvince, sonLa2017 } from '../../local/sample/son-la-2017';
 import { playStages } from '../../local/sample/stages';
 import type { WorkbookFile } from '../../local/sheets/workbook-file';
-import { JOB_TITLES } from '../../src/core/text/jobs';
 import { TAB_TITLES } from '../../src/core/text/titles';
 import { a1 } from '../../src/core/workbook/a1';
 import { columnIndex, UNIT_COLUMNS, type UnitColumnKey } from '../../src/core/workbook/contract';
 import type { Request } from '../../src/core/workbook/request';
-import { settingRow } from '../../src/core/workbook/settings-contract';
 import type { SpreadsheetResource } from '../../src/core/workbook/snapshot';
 import { onceARun } from './once-a-run';
 
@@ -168,15 +166,6 @@ export const ranked = ({ host, workbook, office }: SampleHost): Promise<string[]
 /** Everything that is typed, shown, named or protected, but the time at which a batch was sent. */
 export const contentsOf = ({ host, workbook }: SampleHost): string =>
   JSON.stringify(host.spreadsheets.dump(workbook));
-
-/** A second account that the office names in Cấu hình, with its rights. */
-export async function joinOffice(
-  { host, workbook, office, click }: SampleHost,
-  address: string,
-): Promise<void> {
-  await host.type(office, workbook, TAB_TITLES.settings, `B${settingRow('office2') + 1}`, address);
-  await click(office, JOB_TITLES.mend, 'YES');
-}
 
 /** The last of what a job said. */
 export const said = (execution: Execution): string | undefined =>

@@ -1,8 +1,9 @@
 /** Nhật ký điểm: whatever was typed, pasted, cleared or lost on the way to a trigger is found by the next look, once. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { joinOffice } from '../../local/sample/join-office';
 import type { LogFilter, LogPage } from '../../src/core/log/filter';
 import { WATCH_TITLE } from '../../src/core/text/receive';
-import { cellOf, contentsOf, joinOffice, preparedSample, type SampleHost } from './played-sample';
+import { cellOf, contentsOf, preparedSample, type SampleHost } from './played-sample';
 
 const TAB = 'Sở Nội vụ';
 const UNIT = 'snv@sonla.example';
@@ -102,7 +103,7 @@ test('the log is in a file of its own, which no job reads', () => {
 
 test('an account that takes over begins a file of its own', async () => {
   const other = sample.province.appraisers[1]!.address;
-  await joinOffice(sample, other);
+  await joinOffice(sample.host, sample.office, sample.workbook, other);
   await sample.click(other, WATCH_TITLE, 'YES');
   expect(await page({}, other)).toMatchObject({ count: 0 });
   await expect(page()).rejects.toThrow(`tài khoản ${other}`);

@@ -1,10 +1,11 @@
 /** Handing in, through the front door: a tick is answered by the office's trigger, and deadlines close by the clock. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { joinOffice } from '../../local/sample/join-office';
 import { JOB_TITLES } from '../../src/core/text/jobs';
 import { WATCH_TITLE } from '../../src/core/text/receive';
 import { TAB_TITLES } from '../../src/core/text/titles';
 import { settingRow } from '../../src/core/workbook/settings-contract';
-import { cellOf, joinOffice, preparedSample, type SampleHost, said } from './played-sample';
+import { cellOf, preparedSample, type SampleHost, said } from './played-sample';
 
 const TAB = 'Sở Nội vụ';
 const UNIT = 'snv@sonla.example';
@@ -157,7 +158,7 @@ describe('who keeps watch', () => {
   test('another account of the office takes over by one item; the triggers of the first go by themselves', async () => {
     const other = sample.province.appraisers[1]!.address;
     expect(said(await sample.click(other, WATCH_TITLE))).toContain('dành cho cơ quan thường trực');
-    await joinOffice(sample, other);
+    await joinOffice(sample.host, sample.office, sample.workbook, other);
     const execution = await sample.click(other, WATCH_TITLE, 'YES');
     expect(said(execution)).toContain(`bằng tài khoản ${other}`);
     await sample.host.advance(15);

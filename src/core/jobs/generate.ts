@@ -15,11 +15,13 @@ import { criteriaTab, TAB, type TabKey, unitCodeOf, unitTab } from '../workbook/
 import { type Round, readRound } from '../workbook/reading/round';
 import { readSubmission } from '../workbook/reading/submission';
 import { unitTabProblems } from '../workbook/reading/unit-scores';
+import { rightChanges } from '../workbook/rights';
 import { settingRow } from '../workbook/settings-contract';
 import { type ActualTab, type Snapshot, tabByKey } from '../workbook/snapshot';
 import { openPart } from '../workbook/stage-columns';
 import type { Tab } from '../workbook/tab';
 import { type Blueprint, blueprint } from '../workbook/tabs/blueprint';
+import { officeRight } from '../workbook/tabs/list-tab';
 import {
   makeAppraisersTab,
   makeArchiveTab,
@@ -131,16 +133,31 @@ export const generationProblems = (snapshot: Snapshot, round: Round): Problem[] 
   ...unitTabProblems(snapshot, round.units),
 ];
 
+/** Tabs that other jobs write are the office's alone: whoever joins it may rank and publish as well. */
+function resultRights(snapshot: Snapshot, plan: Blueprint, desired: readonly Tab[]): Change[] {
+  const here = new Set(desired.map(({ key }) => key));
+  const rights = [officeRight(plan.round.settings.officeAddresses)];
+  const pairs = Object.values(TAB).flatMap((key) => {
+    const actual = here.has(key) ? undefined : tabByKey(snapshot, key);
+    return actual ? [{ tab: { key, title: actual.title, rights }, actual, moved: false }] : [];
+  });
+  return rightChanges(snapshot, pairs);
+}
+
 /** The difference of all tabs, their rights included. */
-export const unitTabsChanges = (
+export function unitTabsChanges(
   snapshot: Snapshot,
   plan: Blueprint,
   day: Day,
   layoutsAgain = false,
-): Change[] => [
-  ...archived(snapshot, plan.round),
-  ...diff(snapshot, desiredTabs(plan, snapshot, day), { layoutsAgain, rights: true }),
-];
+): Change[] {
+  const desired = desiredTabs(plan, snapshot, day);
+  return [
+    ...archived(snapshot, plan.round),
+    ...diff(snapshot, desired, { layoutsAgain, rights: true }),
+    ...resultRights(snapshot, plan, desired),
+  ];
+}
 
 /** Both jobs bring every tab to what it should be; the second sends layouts again, since a paste may have replaced them. */
 const bringAbout =

@@ -80,7 +80,7 @@ export class ScriptFixture {
     outbox: new Outbox(this.clock, new DailyQuota(this.clock), new AccountKinds(undefined, {})),
     consents: new Consents(undefined),
     created: () => undefined,
-    sleeps: (asked) => asked,
+    waits: (asked) => asked,
   };
 
   private readonly threads: ScriptThreads;

@@ -103,10 +103,8 @@ function addGroup(
   rows.paint(rectangle(top + 1, UNIT_COLUMN, ranked.length, 4), styles.GRID);
   rows.paint(rectangle(top + 1, 1, ranked.length, 2), points);
   rows.paint(rectangle(top + 1, 3, ranked.length, 1), styles.change(indexDecimals));
-  if (group.areas.length > 0) {
-    rows.paint(rectangle(top + 1, AREA_COLUMN, group.areas.length, areaWidth), styles.GRID);
-    rows.paint(rectangle(top + 1, AREA_COLUMN + 1, group.areas.length, areaWidth - 1), styles.points(1));
-  }
+  rows.paint(rectangle(top + 1, AREA_COLUMN, group.areas.length, areaWidth), styles.GRID);
+  rows.paint(rectangle(top + 1, AREA_COLUMN + 1, group.areas.length, areaWidth - 1), styles.points(1));
   const corner = { row: top, column: chartColumn };
   const charts = chartsOf(group, ranked, corner, indexDecimals, shares.titles.length);
   const height = charts.reduce((sum, chart) => sum + chart.height + GAP, 0);

@@ -54,9 +54,9 @@ export class ResultRows {
     return this;
   }
 
-  /** Paints a block of rows that were added before. */
+  /** Paints a block of rows that were added before; a group in which nobody has a result yet has an empty one. */
   paint(at: Rectangle, format: CellFormat): this {
-    this.paints.push({ at, format });
+    if (at.rows > 0 && at.columns > 0) this.paints.push({ at, format });
     return this;
   }
 

@@ -1,0 +1,131 @@
+/**
+ * Together: everybody at once in one workbook, in an order that a seed gives, with the limits of a consumer account. Afterwards every accepted edit is in
+ * its cell, every difference between two looks is in Nhật ký điểm, every figure that a job wrote is one of the moment at which it looked, and
+ * the office's clicks bring the workbook to rest.
+ */
+
+import type { Stage } from '../../src/core/assessment/stage';
+import type { JobName } from '../../src/core/text/jobs';
+import { STAGE_TITLES } from '../../src/core/text/stages';
+import { TAB_TITLES } from '../../src/core/text/titles';
+import { Host } from '../host/host';
+import { CONSUMER } from '../host/limits';
+import { seededRandom } from '../sample/random';
+import type { SampleProvince } from '../sample/son-la-2017';
+import { CHANGING_CODES, Everybody } from './everybody';
+import type { Failure } from './killed';
+import type { Program } from './scenario';
+import { Turns } from './turns';
+import { UnitTabs } from './typed-cells';
+import { Witness } from './witness';
+
+export interface BusyStart {
+  stage: Stage;
+  /** As Host.save wrote it; watched, with a log. */
+  file: string;
+  province: SampleProvince;
+  /** A second account that the office has named. */
+  second: string;
+}
+
+export interface Busy {
+  edits: number;
+  refused: number;
+  executions: number;
+  failure: Failure | null;
+}
+
+/** What the office presses in the end. */
+const LAST_CLICKS: readonly JobName[] = ['generate', 'receive'];
+const MOST_CLICKS = 4;
+
+export async function together(start: BusyStart, seed: number, program: Program): Promise<Busy> {
+  const random = seededRandom(seed);
+  const { file, province, second, stage } = start;
+  // In some runs so few that triggers of submissions are dropped.
+  const simultaneousExecutions = random.pick([CONSUMER.simultaneousExecutions, 3]);
+  const host = await Host.restore(file, { ...program, limits: { simultaneousExecutions } });
+  host.switches = { longestWaitMilliseconds: 0, quotas: true };
+  const workbook = host.workbooks[0]!;
+  const round = { host, workbook, province, second, stage };
+  const office = province.office.address;
+  const tabs = new UnitTabs(
+    host,
+    office,
+    workbook,
+    province.units.map(({ shortName }) => shortName),
+  );
+  const witness = new Witness(round, tabs);
+  const everybody = new Everybody(round, tabs, random, witness);
+  const wrong = witness.wrong;
+  try {
+    await witness.start();
+    await new Turns(host, random, (call) => witness.saw(call)).play(everybody.actors());
+    host.hooks = { afterCall: (call) => witness.saw(call) };
+    await host.advance(45);
+    await witness.compareLog();
+    wrong.push(...(await notInTheirCells(round, tabs, everybody)));
+    for (const job of LAST_CLICKS) wrong.push(...(await brought(job, round)));
+    wrong.push(...(await notInTheirCells(round, tabs, everybody)).map((line) => `in the end: ${line}`));
+    for (const { outcome, functionName, account, error } of host.executions)
+      if (outcome !== 'done' && outcome !== 'dropped')
+        wrong.push(`${functionName} of ${account}: ${error?.message ?? outcome}`);
+  } catch (error) {
+    wrong.push((error as Error).message);
+  } finally {
+    host.hooks = {};
+    await host.close();
+  }
+  const { edits, refused } = everybody;
+  const failure =
+    wrong.length === 0
+      ? null
+      : { scenario: `Together, ${STAGE_TITLES[stage]}`, disturbed: `seed ${seed}`, what: wrong.slice(0, 5) };
+  return { edits, refused, executions: host.executions.length, failure };
+}
+
+/** Presses until there is nothing to do. */
+async function brought(
+  job: JobName,
+  { host, workbook, province }: { host: Host; workbook: string; province: SampleProvince },
+): Promise<string[]> {
+  const office = province.office.address;
+  let said = '';
+  for (let click = 0; click < MOST_CLICKS; click += 1) {
+    const { result, error } = await host.run(office, workbook, 'previewJob', [job, '']);
+    if (error) return [`${job} in the end: ${error.message}`];
+    const answer = result as { kind: string; fingerprint: string; message: string };
+    if (answer.kind === 'blocked') return [`${job} in the end: ${answer.message}`];
+    if (answer.kind !== 'ask') return [];
+    const { result: done } = await host.run(
+      office,
+      workbook,
+      'performJob',
+      [job, answer.fingerprint, ''],
+      ['OK', 'OK'],
+    );
+    said = `${answer.message} ${JSON.stringify(done)}`;
+  }
+  return [`${job} finds something to do again and again: ${said}`];
+}
+
+/** A row that left took its texts to Lưu trữ. */
+async function notInTheirCells(
+  { host, workbook, province }: { host: Host; workbook: string; province: SampleProvince },
+  tabs: UnitTabs,
+  { accepted }: Everybody,
+): Promise<string[]> {
+  const found = await tabs.all();
+  const archived = await host
+    .display(province.office.address, workbook, TAB_TITLES.archive, 'A1:G2000')
+    .catch(() => [] as string[][]);
+  const inArchive = new Set(archived.map(([, , , code, , text]) => `${code} ${text}`));
+  return [...accepted].flatMap(([key, { text }]) => {
+    const code = key.split('|')[1]!;
+    if ((found.get(key) ?? '') === text) return [];
+    // What is blank is filled by "Chấp nhận điểm tự chấm".
+    if (text === '' && key.endsWith('|firstScore')) return [];
+    if (CHANGING_CODES.includes(code) && inArchive.has(`${code} ${text}`)) return [];
+    return [`${key}: accepted ${text}, found ${found.get(key) ?? 'nothing'}`];
+  });
+}
