@@ -24,6 +24,14 @@ export interface BusyRound {
   province: SampleProvince;
   /** A second account that the office has named. */
   second: string;
+  tally: Tally;
+}
+
+export interface Tally {
+  edits: number;
+  refused: number;
+  /** Scores that "Chấp nhận điểm tự chấm" wrote over, since they were typed between its look and its writing: docs/limits.md. */
+  overwritten: number;
 }
 
 export interface Accepted {
@@ -69,8 +77,7 @@ const MOST_QUESTIONS = 3;
 export class Everybody {
   /** The last edit of a cell that was accepted. */
   readonly accepted = new Map<string, Accepted>();
-  edits = 0;
-  refused = 0;
+
   constructor(
     private readonly round: BusyRound,
     private readonly tabs: UnitTabs,
@@ -129,10 +136,10 @@ export class Everybody {
       await this.round.host.type(account, this.round.workbook, tab, cell, texts);
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error;
-      this.refused += 1;
+      this.round.tally.refused += 1;
       return false;
     }
-    this.edits += 1;
+    this.round.tally.edits += 1;
     return true;
   }
 
@@ -155,7 +162,7 @@ export class Everybody {
         for (const [found, at] of codes)
           if (at >= row && at < row + count)
             for (const key of columns.map((column) => cellKey(tab, found, column)))
-              this.accepted.set(key, { text: after.get(key) ?? '', edit: this.edits });
+              this.accepted.set(key, { text: after.get(key) ?? '', edit: this.round.tally.edits });
       },
     };
   }

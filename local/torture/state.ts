@@ -1,6 +1,7 @@
 /**
  * What must be the same after a disturbed run as after an undisturbed one: every workbook, every mail. Nhật ký has a row for each attempt and is left
- * out, and so is what Nhật ký điểm has seen at which attempt; Lưu trữ may be in another order; made workbooks have ids of their own.
+ * out, and so is what Nhật ký điểm has seen at which attempt; Lưu trữ may be in another order; made workbooks have ids of their own. The mail that was
+ * under way when a run was cut off may come twice.
  */
 import { logFileTitle } from '../../src/core/text/score-log';
 import { TAB } from '../../src/core/workbook/place';
@@ -43,7 +44,7 @@ export function stateOf(host: Host): Map<string, string> {
       if (keyOf(sheet) !== TAB.log)
         state.set(`workbook ${at + 1}, ${sheet.properties.title}`, plain(sheetState(sheet, file)));
   });
-  const mails = host.outbox.map(plain).sort();
+  const mails = [...new Set(host.outbox.map(plain))].sort();
   mails.forEach((mail, at) => {
     state.set(`mail ${at + 1}`, mail);
   });

@@ -31,6 +31,10 @@ export class Witness {
   /** Totals as the formulas of Bảng điểm gave them when the account's job looked. */
   private readonly totals = new Map<string, Map<string, string>>();
 
+  /** Numbers of edits that were made between the look of an "acceptSelfScores" and its end. */
+  readonly meanwhile: { from: number; to: number }[] = [];
+  /** Edits by the look of each account's job. */
+  private readonly editsAtLook = new Map<string, number>();
   private loggedBefore = 0;
   /** What each account is running. */
   private readonly running = new Map<string, JobName>();
@@ -46,6 +50,7 @@ export class Witness {
     const isRead = method.startsWith('sheets.spreadsheets.get') && parameters[0] === this.round.workbook;
     if (!isLook || !isRead || this.lookedIn.has(execution)) return;
     this.lookedIn.add(execution);
+    this.editsAtLook.set(account, this.round.tally.edits);
     if (account === this.round.province.office.address) this.looks.push(await this.tabs.all());
     if (functionName === 'performJob' && SHOWN_IN[this.running.get(account)!])
       this.totals.set(account, await this.shown(TAB_TITLES['score-table']));
@@ -63,6 +68,8 @@ export class Witness {
 
   /** That it did something; told before anything else moves. */
   async ended(job: JobName, account: string): Promise<void> {
+    if (job === 'acceptSelfScores')
+      this.meanwhile.push({ from: this.editsAtLook.get(account)!, to: this.round.tally.edits });
     const title = SHOWN_IN[job];
     if (title === undefined) return;
     const moment = this.totals.get(account)!;

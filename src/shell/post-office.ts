@@ -1,6 +1,6 @@
 /**
- * Sends what a plan intends beside its batches: rights to open the workbook, and mails. What has gone out is marked before it goes, so
- * that a run that is cut off never sends it twice. It decides nobody's turn.
+ * Sends what a plan intends beside its batches: rights to open the workbook, and mails. What has gone out is marked when it has gone, so that the
+ * next run goes on where one was cut off: the one mail that was under way then may come twice, none stays away. It decides nobody's turn.
  */
 import type { Problem } from '../core/assessment/problem';
 import type { PostOffice } from '../core/jobs/mail';
@@ -41,13 +41,13 @@ export function sendOut({ shares, mails }: Plan, sender: string): Problem[] {
   }
   for (const { to, subject, body, mark, where } of mails) {
     if (refused.has(to)) continue;
-    properties.setProperty(SENT + mark, '1');
     try {
       MailApp.sendEmail({ to, subject, body, name: sender });
     } catch (error) {
-      properties.deleteProperty(SENT + mark);
       problems.push({ severity: 'warns', where, message: text.mailRefused(to, reasonOf(error)) });
+      continue;
     }
+    properties.setProperty(SENT + mark, '1');
   }
   return problems;
 }
