@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { joinOffice } from '../../local/sample/join-office';
 import type { LogFilter, LogPage } from '../../src/core/log/filter';
+import { JOB_TITLES } from '../../src/core/text/jobs';
 import { WATCH_TITLE } from '../../src/core/text/receive';
-import { cellOf, contentsOf, preparedSample, type SampleHost } from './played-sample';
+import { cellOf, contentsOf, preparedSample, type SampleHost, said } from './played-sample';
 
 const TAB = 'Sở Nội vụ';
 const UNIT = 'snv@sonla.example';
@@ -101,9 +102,29 @@ test('the log is in a file of its own, which no job reads', () => {
   expect(contentsOf(sample)).not.toContain('Quyền của');
 });
 
+test('what stands in the row of an item that left the criteria is logged when the row goes, not before', async () => {
+  const { office, workbook, host } = sample;
+  const before = (await page()).count;
+  await host.type(office, workbook, 'Tiêu chí sở', 'A8', '1.1.33');
+  await host.advance(15);
+  expect((await page()).count).toBe(before);
+  await host.type(office, workbook, 'Tiêu chí sở', 'A8', '1.1.3');
+});
+
+test('who joins the office may write what nobody has written before: a draft in which nobody has an index yet', async () => {
+  const { host, office, workbook } = sample;
+  const other = sample.province.appraisers[1]!.address;
+  await joinOffice(host, office, workbook, other);
+  const draft = await host.click(other, workbook, JOB_TITLES.publishDraft, {
+    press: async ({ buttons }) => ({ button: buttons === 'YES_NO' ? 'YES' : 'OK', text: '' }),
+    see: () => undefined,
+  });
+  expect(draft).toMatchObject({ outcome: 'done', batches: 1 });
+  expect(said(draft)).not.toContain('Chưa xong');
+});
+
 test('an account that takes over begins a file of its own', async () => {
   const other = sample.province.appraisers[1]!.address;
-  await joinOffice(sample.host, sample.office, sample.workbook, other);
   await sample.click(other, WATCH_TITLE, 'YES');
   expect(await page({}, other)).toMatchObject({ count: 0 });
   await expect(page()).rejects.toThrow(`tài khoản ${other}`);
