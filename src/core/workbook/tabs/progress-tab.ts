@@ -24,8 +24,8 @@ import {
 import type { Blueprint } from './blueprint';
 import { derivedTab } from './derived-tab';
 import * as formulas from './progress-formulas';
+import { settingCell } from './references';
 import { areaCodes, groupsOf } from './score-table-tab';
-import { settingCell } from './unit-formulas';
 import { type UnitRows, unitRows } from './unit-tab';
 
 const HEADER = 3;

@@ -17,7 +17,8 @@ import { BLANK, type Cell, fixed, formula, type Paint, rectangle, type Tab } fro
 import type { Blueprint } from './blueprint';
 import { derivedTab } from './derived-tab';
 import { LIST_ROWS } from './office-tabs';
-import { adjustmentFormula, numberIn, rounded, settingCell } from './unit-formulas';
+import { settingCell } from './references';
+import { adjustmentFormula, numberIn, rounded } from './unit-formulas';
 import { unitRows } from './unit-tab';
 
 const HEADER = 2;

@@ -8,8 +8,8 @@ import * as styles from '../styles';
 import { type Cell, fixed, formula, type Paint, rectangle, type Tab } from '../tab';
 import type { Blueprint } from './blueprint';
 import { derivedTab, numbered } from './derived-tab';
+import { settingCell } from './references';
 import { groupsOf, scoreTableColumns, scoreTableGroupRows } from './score-table-tab';
-import { settingCell } from './unit-formulas';
 
 const WIDTH = 5;
 

@@ -7,8 +7,9 @@ import { SURVEY_COUNTS, SURVEY_HEADER, surveyKey } from '../reading/survey';
 import { BLANK, type Cell, fixed, formula, INPUT, rectangle, type Tab } from '../tab';
 import type { Blueprint } from './blueprint';
 import { listLayout, officeRight } from './list-tab';
+import { criteriaCell, settingCell } from './references';
 import { surveyItems } from './survey-rows';
-import { accepted, criteriaCell, numberIn, rounded, settingCell, trimmed } from './unit-formulas';
+import { accepted, numberIn, rounded, trimmed } from './unit-formulas';
 
 type SurveyKey = (typeof SURVEY_COLUMNS)[number]['key'];
 

@@ -3,33 +3,13 @@
  * rules of core/assessment to the letter: the jobs compute the same figures from the same input cells.
  */
 import { type CriterionRow, MOST_ADJUSTMENT } from '../../assessment/criteria-set';
-import type { SettingKey } from '../../text/settings';
-import { a1, absoluteA1, columnLetter, literal } from '../a1';
-import {
-  CRITERIA_COLUMNS,
-  columnIndex,
-  LIMIT_KEYS,
-  SETTINGS_COLUMNS,
-  STEP_KEYS,
-  SURVEY_COLUMNS,
-  UNIT_COLUMNS,
-  type UnitColumnKey,
-} from '../contract';
+import { a1 } from '../a1';
+import { columnIndex, LIMIT_KEYS, STEP_KEYS, UNIT_COLUMNS, type UnitColumnKey } from '../contract';
 import { runs } from '../runs';
-import { settingRow } from '../settings-contract';
+import type { CriteriaKey, References } from './references';
 
 export const unitColumn = (key: UnitColumnKey): number => columnIndex(UNIT_COLUMNS, key);
 export const at = (key: UnitColumnKey, row: number): string => a1(row, unitColumn(key));
-
-/** `=`-less reference to a setting's value. */
-export const settingCell = (quotedSettings: string, key: SettingKey): string =>
-  `${quotedSettings}!${absoluteA1(settingRow(key), columnIndex(SETTINGS_COLUMNS, 'value'))}`;
-
-type CriteriaKey = (typeof CRITERIA_COLUMNS)[number]['key'];
-
-/** Reference to a parameter of an item in its criteria tab: the row is relative, so equal rows make one run. */
-export const criteriaCell = (quotedCriteria: string, key: CriteriaKey, row: number): string =>
-  `${quotedCriteria}!$${columnLetter(columnIndex(CRITERIA_COLUMNS, key))}${row + 1}`;
 
 /** Maximum of a scored item, blank where the office ruled that it does not apply to the unit. */
 export const maxScoreFormula = (row: number, criteriaMaximum: string): string =>
@@ -73,31 +53,18 @@ export const finalScoreFormula = (row: number, scoreDecimals: string): string =>
   return `IF(${at('maxScore', row)}="";"";${accepted(chosen, at('maxScore', row), scoreDecimals)})`;
 };
 
-/** Survey points of the unit from Khảo sát, found by key, so that sorting that tab changes nothing. */
-export function surveyScoreFormula(
-  row: number,
-  unitCode: string,
-  survey: { quotedTitle: string; firstRow: number; lastRow: number },
-  scoreDecimals: string,
-): string {
-  const range = (key: (typeof SURVEY_COLUMNS)[number]['key']): string => {
-    const column = columnIndex(SURVEY_COLUMNS, key);
-    return `${survey.quotedTitle}!${absoluteA1(survey.firstRow, column)}:${absoluteA1(survey.lastRow, column)}`;
-  };
-  const found = `IFERROR(INDEX(${range('score')};MATCH(${literal(`${unitCode}/`)}&${at('code', row)};${range('key')};0));"")`;
-  return `IF(${at('maxScore', row)}="";"";${accepted(found, at('maxScore', row), scoreDecimals)})`;
-}
+/** @param points survey points of the unit, `""` where there are none */
+export const surveyScoreFormula = (row: number, points: string, scoreDecimals: string): string =>
+  `IF(${at('maxScore', row)}="";"";${accepted(points, at('maxScore', row), scoreDecimals)})`;
 
 /** Points suggested by the item's method from the raw figure; null where the method takes none. */
 export function suggestionFormula(
   item: CriterionRow,
   row: number,
-  quotedCriteria: string,
-  criteriaRow: number,
+  parameter: (key: CriteriaKey) => string,
 ): string | null {
   const figure = at('figure', row);
   const maximum = at('maxScore', row);
-  const parameter = (key: CriteriaKey): string => criteriaCell(quotedCriteria, key, criteriaRow);
   const given = (points: string): string => `IF(AND(ISNUMBER(${figure});ISNUMBER(${maximum}));${points};"")`;
   switch (item.method) {
     case 'rate': {
@@ -130,7 +97,7 @@ export const adjustmentFormula = (points: string, maximum: string): string =>
 /** Index, not rounded: blank while a score is missing. */
 export function parIndexFormula(
   rows: { total: number; missing: number; bonus: readonly number[]; penalty: readonly number[] },
-  quotedSettings: string,
+  setting: References['setting'],
 ): string {
   const capped = (kind: 'bonus' | 'penalty', cap: string): string => {
     const points = rows[kind].map((row) => adjustmentFormula(at('finalScore', row), at('maxScore', row)));
@@ -138,8 +105,8 @@ export function parIndexFormula(
   };
   const total = at('finalScore', rows.total);
   const maximum = at('maxScore', rows.total);
-  const bonus = capped('bonus', settingCell(quotedSettings, 'bonusCap'));
-  const penalty = capped('penalty', settingCell(quotedSettings, 'penaltyCap'));
+  const bonus = capped('bonus', setting('bonusCap'));
+  const penalty = capped('penalty', setting('penaltyCap'));
   return `IF(OR(${total}="";${at('finalScore', rows.missing)}>0);"";MAX(0;${total}/${maximum}*100+${bonus}-${penalty}))`;
 }
 

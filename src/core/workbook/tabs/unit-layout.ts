@@ -4,7 +4,7 @@ import { warning } from '../../text/lowered-scores';
 import { REASONS } from '../../text/reasons';
 import { itemNote } from '../../text/unit-tab';
 import { absoluteA1, columnLetter } from '../a1';
-import { CRITERIA_COLUMNS, columnIndex, UNIT_COLUMNS } from '../contract';
+import { UNIT_COLUMNS } from '../contract';
 import type { CriteriaSheet } from '../reading/criteria';
 import type { PreviousYear } from '../reading/previous-year';
 import { SUBMISSION_ROW } from '../reading/submission';
@@ -13,6 +13,7 @@ import { runs } from '../runs';
 import * as styles from '../styles';
 import { type Layout, NO_LAYOUT, type Paint, rectangle } from '../tab';
 import { UNIT_HEADER } from '../unit-rows';
+import type { References } from './references';
 import { at, unitColumn } from './unit-formulas';
 import type { UnitRows } from './unit-tab';
 
@@ -30,21 +31,8 @@ export const TICK: DataValidationRule = { condition: { type: 'BOOLEAN' }, strict
 /** Code and text stay in sight. */
 export const FROZEN_COLUMNS = 2;
 
-function scoreRule(
-  item: CriterionRow,
-  row: number,
-  quotedCriteria: string,
-  criteriaRow: number,
-): DataValidationRule {
-  if (item.steps.length > 0) {
-    const first = columnIndex(CRITERIA_COLUMNS, 'step1');
-    const steps = `${absoluteA1(criteriaRow, first)}:${absoluteA1(criteriaRow, first + item.steps.length - 1)}`;
-    return {
-      condition: { type: 'ONE_OF_RANGE', values: [{ userEnteredValue: `=${quotedCriteria}!${steps}` }] },
-      strict: true,
-      showCustomUi: true,
-    };
-  }
+function scoreRule(item: CriterionRow, row: number, steps: References['steps']): DataValidationRule {
+  if (item.steps.length > 0) return { condition: steps(item), strict: true, showCustomUi: true };
   const maximum = `=${absoluteA1(row, unitColumn('maxScore'))}`;
   return {
     condition: { type: 'NUMBER_BETWEEN', values: [{ userEnteredValue: '0' }, { userEnteredValue: maximum }] },
@@ -91,15 +79,15 @@ function paints(rows: UnitRows): Paint[] {
 export function unitLayout(
   criteria: CriteriaSheet,
   rows: UnitRows,
-  quotedCriteria: string,
+  steps: References['steps'],
   previous: PreviousYear | null,
 ): Layout {
-  const { set, rowOf } = criteria;
+  const { set } = criteria;
   const perItem = <T>(value: (item: CriterionRow, row: number) => T | null): (T | null)[] =>
     rows.items.map(({ item, row }) => (isScored(item) ? value(item, row) : null));
   const selfScored = <T>(value: (item: CriterionRow, row: number) => T): (T | null)[] =>
     perItem((item, row) => (item.method === 'survey' ? null : value(item, row)));
-  const scores = selfScored((item, row) => scoreRule(item, row, quotedCriteria, rowOf.get(item.code)!));
+  const scores = selfScored((item, row) => scoreRule(item, row, steps));
   const column = (key: Parameters<typeof unitColumn>[0]) => ({ column: unitColumn(key), row: rows.first });
   const ticks = (
     from: Parameters<typeof unitColumn>[0],

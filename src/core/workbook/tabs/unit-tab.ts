@@ -7,12 +7,12 @@ import type { Unit } from '../../assessment/unit';
 import { UNIT_HEAD, UNIT_SUMS, unitTitle } from '../../text/unit-tab';
 import { a1, literal } from '../a1';
 import { codedBy, UNIT_COLUMNS, type UnitColumnKey } from '../contract';
-import { TAB, unitTab } from '../place';
+import { unitTab } from '../place';
 import { hiddenColumns, type OpenPart } from '../stage-columns';
 import { BLANK, type Cell, fixed, formula, INPUT, type Tab } from '../tab';
 import { SUMMARY, UNIT_HEAD_ROWS, UNIT_HEADER } from '../unit-rows';
 import type { Blueprint } from './blueprint';
-import { surveyRows } from './survey-rows';
+import { cellReferences, type References } from './references';
 import * as formulas from './unit-formulas';
 import { FROZEN_COLUMNS, unitLayout } from './unit-layout';
 import { unitRights } from './unit-rights';
@@ -64,26 +64,24 @@ const INPUTS: RowCells = Object.fromEntries(
 );
 
 /** @param open what people may fill in now */
-export function makeUnitTab(unit: Unit, position: number, plan: Blueprint, open: OpenPart): Tab {
+export function makeUnitTab(
+  unit: Unit,
+  position: number,
+  plan: Blueprint,
+  open: OpenPart,
+  references: References = cellReferences(plan, unit),
+): Tab {
   const { settings } = plan.round;
   const criteria = plan.criteriaOf(unit.criteriaSet);
   const rows = unitRows(criteria);
-  const quotedCriteria = plan.quotedTitle(`criteria:${unit.criteriaSet}`);
-  const quotedSettings = plan.quotedTitle(TAB.settings);
-  const scoreDecimals = formulas.settingCell(quotedSettings, 'scoreDecimals');
-  const survey = { quotedTitle: plan.quotedTitle(TAB.survey), ...surveyRows(plan) };
+  const scoreDecimals = references.setting('scoreDecimals');
   const scored = rows.items.filter(({ item }) => isScored(item));
   const scoredRows = scored.map(({ row }) => row);
   const selfScored = scored.filter(({ item }) => item.method !== 'survey').map(({ row }) => row);
   const key = unitTab(unit.code);
 
   const maxScoreOf = (item: CriterionRow, row: number): Cell =>
-    formula(
-      formulas.maxScoreFormula(
-        row,
-        formulas.criteriaCell(quotedCriteria, 'maxScore', criteria.rowOf.get(item.code)!),
-      ),
-    );
+    formula(formulas.maxScoreFormula(row, references.criterion(item.code, 'maxScore')));
 
   const itemRow = ({ item, row, children }: UnitRows['items'][number]): Cell[] => {
     const code = fixed(item.code);
@@ -94,10 +92,11 @@ export function makeUnitTab(unit: Unit, position: number, plan: Blueprint, open:
     }
     const maxScore = maxScoreOf(item, row);
     if (item.method === 'survey') {
-      const finalScore = formula(formulas.surveyScoreFormula(row, unit.code, survey, scoreDecimals));
+      const points = references.survey(item, formulas.at('code', row));
+      const finalScore = formula(formulas.surveyScoreFormula(row, points, scoreDecimals));
       return cells({ code, name, maxScore, notApplicable: INPUT, finalScore });
     }
-    const suggestion = formulas.suggestionFormula(item, row, quotedCriteria, criteria.rowOf.get(item.code)!);
+    const suggestion = formulas.suggestionFormula(item, row, (key) => references.criterion(item.code, key));
     return cells({
       ...INPUTS,
       code,
@@ -114,9 +113,7 @@ export function makeUnitTab(unit: Unit, position: number, plan: Blueprint, open:
     cells({
       code: fixed(adjustment.code),
       name: fixed(adjustment.name),
-      maxScore: formula(
-        formulas.criteriaCell(quotedCriteria, 'maxScore', criteria.rowOf.get(adjustment.code)!),
-      ),
+      maxScore: formula(references.criterion(adjustment.code, 'maxScore')),
       finalScore: INPUT,
     }),
   );
@@ -182,11 +179,11 @@ export function makeUnitTab(unit: Unit, position: number, plan: Blueprint, open:
         maxScore: formula(formulas.subtotalFormula('maxScore', areaRows)),
       }),
       ...adjustmentRows,
-      sumRow('parIndex', formulas.parIndexFormula(rows, quotedSettings)),
+      sumRow('parIndex', formulas.parIndexFormula(rows, references.setting)),
       sumRow('missing', formulas.missingFormula(scoredRows)),
       sumRow('provisional', formulas.provisionalFormula(scoredRows, rows.first, rows.last)),
     ],
-    layout: unitLayout(criteria, rows, quotedCriteria, plan.round.previous),
+    layout: unitLayout(criteria, rows, references.steps, plan.round.previous),
     rights: unitRights(unit, rows, plan.round, open),
   };
 }
