@@ -5,6 +5,7 @@ import { analyseCriteria } from './analyse-criteria';
 import { acceptSelfScores, appraiseAcross } from './appraisal';
 import { advanceStage, returnStage } from './change-stage';
 import { checkRound } from './check-round';
+import { exchange } from './exchange';
 import { generate, mend } from './generate';
 import { importSurvey } from './import-survey';
 import { importUnitTab } from './import-unit-tab';
@@ -23,6 +24,7 @@ import { setUp } from './set-up';
 export const JOBS: Readonly<Record<JobName, Job>> = {
   setUp,
   generate,
+  exchange,
   advanceStage,
   returnStage,
   mend,

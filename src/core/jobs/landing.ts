@@ -6,6 +6,7 @@ import { TAB, type TabKey } from '../workbook/place';
 const LANDING: Readonly<Record<JobName, TabKey | null>> = {
   setUp: TAB.start,
   generate: null,
+  exchange: TAB.unitFiles,
   advanceStage: TAB.start,
   returnStage: TAB.start,
   mend: null,

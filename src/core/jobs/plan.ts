@@ -55,9 +55,9 @@ export interface Access {
   watchOwner: string | null;
 }
 
-/** The next year's workbook is a copy of this one, the published copy a new one. */
+/** The next year's workbook is a copy of this one, the published copy a new one; files of units are as many as the round has. */
 export interface Makes {
-  kind: 'nextYear' | 'publishedCopy';
+  kind: 'nextYear' | 'publishedCopy' | 'unitFiles';
   title: string;
 }
 

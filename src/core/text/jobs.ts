@@ -4,6 +4,7 @@ import type { Change } from '../workbook/change';
 export const JOB_TITLES = {
   setUp: 'Thiết lập sổ',
   generate: 'Tạo, cập nhật trang đơn vị',
+  exchange: 'Trao đổi với tệp đơn vị',
   advanceStage: 'Chuyển sang giai đoạn tiếp theo',
   returnStage: 'Quay lại giai đoạn trước',
   mend: 'Kiểm tra và sửa',

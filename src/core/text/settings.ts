@@ -70,6 +70,10 @@ export const SETTING_TEXTS = {
   band3: ['Xếp loại 3: từ chỉ số, tên loại', ''],
   band4: ['Xếp loại 4: từ chỉ số, tên loại', ''],
   band5: ['Xếp loại 5: từ chỉ số, tên loại', 'Để trống những loại không dùng.'],
+  unitFiles: [
+    'Nơi đơn vị chấm',
+    'Tệp riêng không có phần mềm và không cho đơn vị này xem đơn vị khác. Chọn xong, bấm "Trao đổi với tệp đơn vị".',
+  ],
   nextWorkbook: [
     'Sổ của năm sau',
     'Do "Mở năm mới" ghi; có địa chỉ ở đây thì sổ này đã khép. Xóa ô để mở lại sổ.',

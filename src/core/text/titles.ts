@@ -5,6 +5,7 @@ export const TAB_TITLES = {
   settings: 'Cấu hình',
   units: 'Đơn vị',
   appraisers: 'Người thẩm định',
+  'unit-files': 'Tệp đơn vị',
   survey: 'Khảo sát',
   progress: 'Tiến độ',
   'score-table': 'Bảng điểm',

@@ -14,6 +14,7 @@ import {
   UNIT_COLUMN_TITLES,
   UNITS_COLUMN_TITLES,
 } from '../text/titles';
+import { UNIT_FILES_COLUMN_TITLES } from '../text/unit-files';
 import type { CellFormat } from './request';
 import { CENTER, PERCENT, PLAIN_TEXT, points, WHOLE } from './styles';
 import type { Coded } from './tab';
@@ -84,6 +85,16 @@ export const APPRAISERS_COLUMNS = columns(APPRAISERS_COLUMN_TITLES, {
   code: [90, 'office', TEXT],
   name: [320, 'office', TEXT],
   addresses: [280, 'office', TEXT],
+});
+
+export const UNIT_FILES_COLUMNS = columns(UNIT_FILES_COLUMN_TITLES, {
+  key: [90, 'nobody', TEXT],
+  title: [300, 'nobody', TEXT],
+  units: [300, 'nobody', TEXT],
+  url: [360, 'nobody', TEXT],
+  exchanged: [140, 'nobody', TEXT],
+  sent: [90, 'nobody', TEXT],
+  problem: [360, 'nobody', TEXT],
 });
 
 const STEP: Sketch = [62, 'office', POINTS];

@@ -18,6 +18,7 @@ export const TAB = {
   settings: 'settings',
   units: 'units',
   appraisers: 'appraisers',
+  unitFiles: 'unit-files',
   survey: 'survey',
   progress: 'progress',
   scoreTable: 'score-table',

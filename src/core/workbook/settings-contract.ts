@@ -9,6 +9,7 @@ import {
   TIE_RULES,
 } from '../text/settings';
 import { STAGE_TITLES } from '../text/stages';
+import { UNIT_FILES_WAYS } from '../text/unit-files';
 import type { FixedValue } from './tab';
 
 export type SettingKind =
@@ -22,7 +23,8 @@ export type SettingKind =
   | 'band'
   | 'stage'
   | 'tieRule'
-  | 'rankingBasis';
+  | 'rankingBasis'
+  | 'unitFiles';
 
 export interface Setting {
   key: SettingKey;
@@ -44,6 +46,7 @@ const KINDS: Partial<Record<SettingKey, SettingKind>> = {
   indexDecimals: 'decimals',
   rankingBasis: 'rankingBasis',
   tieRule: 'tieRule',
+  unitFiles: 'unitFiles',
   bonusCap: 'amount',
   penaltyCap: 'amount',
   surveyA: 'share',
@@ -72,6 +75,7 @@ const PROPOSED: Partial<Record<SettingKey, readonly [FixedValue, FixedValue]>> =
   indexDecimals: [2, null],
   rankingBasis: [RANKING_BASES.rounded, null],
   tieRule: [TIE_RULES['1224'], null],
+  unitFiles: [UNIT_FILES_WAYS.none, null],
   bonusCap: [2, null],
   penaltyCap: [2, null],
   // Shares of the survey answers as Sơn La counts them: A 100 %, B 60 %, C 20 %, D 0.

@@ -8,6 +8,7 @@ import { dayOf } from '../../text/date';
 import { numberAsText } from '../../text/reading-problems';
 import * as text from '../../text/settings';
 import { STAGE_TITLES } from '../../text/stages';
+import { UNIT_FILES_WAYS, type UnitFilesWay } from '../../text/unit-files';
 import { SETTINGS_COLUMNS } from '../contract';
 import { TAB } from '../place';
 import { SETTINGS, SETTINGS_HEADER, type Setting } from '../settings-contract';
@@ -34,6 +35,7 @@ export interface Settings {
   indexDecimals: number;
   rankingBasis: keyof typeof text.RANKING_BASES;
   tieRule: keyof typeof text.TIE_RULES;
+  unitFiles: UnitFilesWay;
   /** null: no cap. */
   bonusCap: Decimal | null;
   penaltyCap: Decimal | null;
@@ -64,6 +66,7 @@ export const proposedSettings = (): Settings => ({
   indexDecimals: 2,
   rankingBasis: 'rounded',
   tieRule: '1224',
+  unitFiles: 'none',
   bonusCap: null,
   penaltyCap: null,
   surveyShares: [],
@@ -189,6 +192,7 @@ export function readSettings(tab: ActualTab): { settings: Settings; problems: Pr
       indexDecimals: whole('indexDecimals'),
       rankingBasis: choice('rankingBasis', text.RANKING_BASES, 'rounded'),
       tieRule: choice('tieRule', text.TIE_RULES, '1224'),
+      unitFiles: choice('unitFiles', UNIT_FILES_WAYS, 'none'),
       bonusCap: amount('bonusCap'),
       penaltyCap: amount('penaltyCap'),
       surveyShares: (['surveyA', 'surveyB', 'surveyC', 'surveyD'] as const).map(

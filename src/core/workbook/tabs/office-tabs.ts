@@ -4,6 +4,7 @@ import { methodName } from '../../text/methods';
 import * as words from '../../text/office-tabs';
 import { RANKING_BASES, SETTINGS_HINT, SETTINGS_TITLE, TIE_RULES } from '../../text/settings';
 import { STAGE_TITLES } from '../../text/stages';
+import { UNIT_FILES_WAYS } from '../../text/unit-files';
 import { absoluteA1, columnLetter } from '../a1';
 import {
   APPRAISERS_COLUMNS,
@@ -45,12 +46,14 @@ const SETTING_FORMATS: Record<SettingKind, CellFormat> = {
   band: styles.points(2),
   stage: styles.PLAIN_TEXT,
   tieRule: styles.PLAIN_TEXT,
+  unitFiles: styles.PLAIN_TEXT,
   rankingBasis: styles.PLAIN_TEXT,
 };
 
 const SETTING_RULES: Partial<Record<SettingKind, DataValidationRule>> = {
   stage: oneOf(Object.values(STAGE_TITLES), true),
   tieRule: oneOf(Object.values(TIE_RULES), true),
+  unitFiles: oneOf(Object.values(UNIT_FILES_WAYS), true),
   rankingBasis: oneOf(Object.values(RANKING_BASES), true),
 };
 

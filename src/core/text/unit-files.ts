@@ -1,0 +1,48 @@
+/** Words about the files in which units fill in their tabs, where an office does not want them in its own workbook. */
+
+export const UNIT_FILES_WAYS = {
+  none: 'Một tệp: đơn vị chấm trong sổ này',
+  shared: 'Hai tệp: các đơn vị chấm trong một tệp riêng',
+  perGroup: 'Mỗi khối một tệp riêng',
+  perUnit: 'Mỗi đơn vị một tệp riêng',
+} as const;
+export type UnitFilesWay = keyof typeof UNIT_FILES_WAYS;
+
+export const UNIT_FILES_TITLE = 'TỆP CỦA ĐƠN VỊ';
+export const UNIT_FILES_HINT =
+  'Do phần mềm ghi khi bấm "Trao đổi với tệp đơn vị"; không sửa ở trang này. Mỗi tệp chỉ chia sẻ cho đơn vị ghi cùng dòng.';
+
+export const UNIT_FILES_COLUMN_TITLES = {
+  key: 'Mã tệp',
+  title: 'Tệp',
+  units: 'Đơn vị',
+  url: 'Địa chỉ',
+  exchanged: 'Trao đổi lần cuối',
+  sent: 'Bản đã gửi',
+  problem: 'Cần xử lý',
+} as const;
+
+export const fileTitle = (year: string, of: string): string => `Tự chấm Chỉ số CCHC ${year} - ${of}`;
+export const ALL_UNITS = 'các đơn vị';
+
+export const COLLECTED = 'Gom từ tệp của đơn vị';
+export const RETURNED = 'Trả lời ô "Đã nộp"';
+
+export const NO_FILES =
+  'Đơn vị chấm ngay trong sổ này nên không có tệp nào để trao đổi. Muốn tách tệp, hãy chọn ở dòng "Nơi đơn vị chấm" của trang Cấu hình.';
+export const exchanges = (files: number, made: number): string =>
+  [
+    `Trao đổi với ${files} tệp của đơn vị: gom những gì đơn vị đã nhập, gửi những gì đã đổi ở sổ này (giai đoạn, ô mở và khóa, điểm thẩm định).`,
+    ...(made > 0 ? [`Lập ${made} tệp mới và chia sẻ cho các đơn vị trong tệp.`] : []),
+  ].join('\n');
+export const willShare = (files: number): string =>
+  `Có ${files} tệp sẽ được chia sẻ với địa chỉ của đơn vị ghi ở trang Đơn vị; Google báo cho các địa chỉ đó qua thư.`;
+
+export const unreachable = (title: string): string =>
+  `Không mở được tệp "${title}": tệp đã bị xóa hoặc tài khoản của bạn mất quyền. Hãy khôi phục trong thùng rác của Drive, hoặc xóa ô "Địa chỉ" của tệp này ở trang Tệp đơn vị để lập tệp mới.`;
+export const inFile = (title: string, tab: string, cell: string, message: string): string =>
+  `Tệp "${title}", trang "${tab}", ô ${cell}: ${message} Chưa gom được gì từ tệp này.`;
+export const leftOut = (unit: string, file: string): string =>
+  `${unit} không được xếp hạng: tệp "${file}" không mở được nên số liệu có thể đã cũ. Hãy xem trang Tệp đơn vị.`;
+export const notExchanged = (files: number): string =>
+  `Có ${files} tệp chưa nhận hoặc chưa gửi hết thay đổi.`;
