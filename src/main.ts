@@ -66,6 +66,11 @@ export function receiveSubmissions(): void {
   runJob('receive');
 }
 
+/** Trao đổi với tệp đơn vị. */
+export function exchangeWithFiles(): void {
+  runJob('exchange');
+}
+
 /** Mời đơn vị, người thẩm định. */
 export function inviteEverybody(): void {
   runJob('invite');

@@ -128,9 +128,11 @@ export interface HostCalls {
   'Spreadsheet.findSheet'(title: string): SheetData | null;
   /** The cell that the person has selected; null where nobody sits before the workbook. */
   'Spreadsheet.currentCell'(): (SheetData & CellData) | null;
-  'Spreadsheet.share'(addresses: string[], role: ShareRole): void;
-  'Spreadsheet.unshare'(address: string, role: ShareRole): void;
-  'Spreadsheet.shared'(): SharedData;
+  /** @returns the name of the workbook of that id, which the script may read */
+  'Spreadsheet.open'(workbookId: string): string;
+  'Spreadsheet.share'(addresses: string[], role: ShareRole, workbookId: string): void;
+  'Spreadsheet.unshare'(address: string, role: ShareRole, workbookId: string): void;
+  'Spreadsheet.shared'(workbookId: string): SharedData;
   'Range.activate'(title: string, a1: string): void;
   'Menu.addToUi'(menu: Menu): void;
   'Ui.alert'(title: string, message: string, buttons: Buttons): Answer;

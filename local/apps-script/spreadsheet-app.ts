@@ -28,12 +28,18 @@ export interface Spreadsheet {
 
 /** What is emulated of a workbook that the script is not bound to. */
 export type CopiedSpreadsheet = Pick<Spreadsheet, 'getId' | 'getName' | 'getUrl'>;
+export interface OtherSpreadsheet
+  extends Pick<Spreadsheet, 'getId' | 'getName' | 'getUrl' | 'getOwner' | 'getEditors'> {
+  addEditor(emailAddress: string): OtherSpreadsheet;
+  removeEditor(emailAddress: string): OtherSpreadsheet;
+}
 
 const urlOf = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/edit`;
 
 export interface SpreadsheetApp {
   getActive(): Spreadsheet;
   getActiveSpreadsheet(): Spreadsheet;
+  openById(id: string): OtherSpreadsheet;
   getUi(): Ui;
   flush(): void;
 }
@@ -43,14 +49,14 @@ export function spreadsheetApp(realm: ScriptRealm): SpreadsheetApp {
     (method: string, role: ShareRole, shape: 'string' | 'strings') =>
     (...given: [string] | [string[]]): Spreadsheet => {
       checkParameters(realm, `SpreadsheetApp.Spreadsheet.${method}`, given, [shape]);
-      realm.call('Spreadsheet.share', [given[0]].flat(), role);
+      realm.call('Spreadsheet.share', [given[0]].flat(), role, realm.workbookId);
       return active;
     };
   const unshare =
     (method: string, role: ShareRole) =>
     (...given: [string]): Spreadsheet => {
       checkParameters(realm, `SpreadsheetApp.Spreadsheet.${method}`, given, ['string']);
-      realm.call('Spreadsheet.unshare', given[0], role);
+      realm.call('Spreadsheet.unshare', given[0], role, realm.workbookId);
       return active;
     };
   const active: Spreadsheet = {
@@ -83,19 +89,44 @@ export function spreadsheetApp(realm: ScriptRealm): SpreadsheetApp {
       const found = realm.call('Spreadsheet.currentCell');
       return found && range(realm, found.title, sheet(realm, found), found.cell);
     },
-    getOwner: () => user(realm.call('Spreadsheet.shared').owner),
-    getEditors: () => realm.call('Spreadsheet.shared').editors.map(user),
-    getViewers: () => realm.call('Spreadsheet.shared').viewers.map(user),
+    getOwner: () => user(realm.call('Spreadsheet.shared', realm.workbookId).owner),
+    getEditors: () => realm.call('Spreadsheet.shared', realm.workbookId).editors.map(user),
+    getViewers: () => realm.call('Spreadsheet.shared', realm.workbookId).viewers.map(user),
     addEditor: share('addEditor', 'writer', 'string'),
     addEditors: share('addEditors', 'writer', 'strings'),
     addViewers: share('addViewers', 'reader', 'strings'),
     removeEditor: unshare('removeEditor', 'writer'),
     removeViewer: unshare('removeViewer', 'reader'),
   };
+  const openById = (...given: [string]): OtherSpreadsheet => {
+    checkParameters(realm, 'SpreadsheetApp.openById', given, ['string']);
+    const [id] = given;
+    const name = realm.call('Spreadsheet.open', id);
+    const shared = () => realm.call('Spreadsheet.shared', id);
+    const other: OtherSpreadsheet = {
+      getId: () => id,
+      getName: () => name,
+      getUrl: () => urlOf(id),
+      getOwner: () => user(shared().owner),
+      getEditors: () => shared().editors.map(user),
+      addEditor(...address: [string]) {
+        checkParameters(realm, 'SpreadsheetApp.Spreadsheet.addEditor', address, ['string']);
+        realm.call('Spreadsheet.share', [address[0]], 'writer', id);
+        return other;
+      },
+      removeEditor(...address: [string]) {
+        checkParameters(realm, 'SpreadsheetApp.Spreadsheet.removeEditor', address, ['string']);
+        realm.call('Spreadsheet.unshare', address[0], 'writer', id);
+        return other;
+      },
+    };
+    return other;
+  };
   const userInterface = ui(realm);
   return {
     getActive: () => active,
     getActiveSpreadsheet: () => active,
+    openById,
     getUi() {
       if (!realm.hasUi) throw exception(realm, 'Cannot call SpreadsheetApp.getUi() from this context.');
       return userInterface;

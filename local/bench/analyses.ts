@@ -161,6 +161,7 @@ function generatedRound(count: number): { snapshot: Snapshot; result: Result } {
     ),
     survey: () => ({ score: null, problems: [] }),
     previous: null,
+    fillsInHere: true,
   });
   return { snapshot, result: { groups: roundResult(scored, settings), plan, problems: [] } };
 }

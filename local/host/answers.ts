@@ -132,19 +132,23 @@ const handlers: Handlers = {
     // Of a range the cell in its corner has the focus.
     return { sheetId, title, cell: here && at !== 'first' ? at.cell.split(':')[0]! : 'A1' };
   },
-  'Spreadsheet.share': (state, caller, addresses, role) => {
+  'Spreadsheet.open': (state, caller, workbookId) => {
+    requireScope(state, caller, 'openById', READS_AND_WRITES);
+    return titleOf(state.spreadsheets, caller.account, workbookId);
+  },
+  'Spreadsheet.share': (state, caller, addresses, role, workbookId) => {
     const method = role === 'writer' ? 'addEditors' : 'addViewers';
     requireScope(state, caller, `Spreadsheet.${method}`, READS_AND_WRITES);
-    return state.spreadsheets.shareAs(caller.account, caller.workbookId, addresses, role);
+    return state.spreadsheets.shareAs(caller.account, workbookId, addresses, role);
   },
-  'Spreadsheet.unshare': (state, caller, address, role) => {
+  'Spreadsheet.unshare': (state, caller, address, role, workbookId) => {
     const method = role === 'writer' ? 'removeEditor' : 'removeViewer';
     requireScope(state, caller, `Spreadsheet.${method}`, READS_AND_WRITES);
-    return state.spreadsheets.unshareAs(caller.account, caller.workbookId, address, role);
+    return state.spreadsheets.unshareAs(caller.account, workbookId, address, role);
   },
-  'Spreadsheet.shared': (state, caller) => {
+  'Spreadsheet.shared': (state, caller, workbookId) => {
     requireScope(state, caller, 'Spreadsheet.getEditors', READS_AND_WRITES);
-    return state.spreadsheets.shared(caller.account, caller.workbookId);
+    return state.spreadsheets.shared(caller.account, workbookId);
   },
   'Range.activate': async ({ spreadsheets }, caller, title, a1) => {
     const found = await sheetOf(spreadsheets, caller, title);

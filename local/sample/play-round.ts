@@ -7,6 +7,7 @@ import { proposedCriteriaSets } from '../../src/core/criteria/proposed-criteria-
 import { JOB_TITLES } from '../../src/core/text/jobs';
 import type { SettingKey } from '../../src/core/text/settings';
 import { criteriaTabTitle, TAB_TITLES } from '../../src/core/text/titles';
+import { UNIT_FILES_WAYS, type UnitFilesWay } from '../../src/core/text/unit-files';
 import { a1 } from '../../src/core/workbook/a1';
 import {
   CRITERIA_COLUMNS,
@@ -18,6 +19,7 @@ import {
 import { SUBMISSION_ROW } from '../../src/core/workbook/reading/submission';
 import { settingRow } from '../../src/core/workbook/settings-contract';
 import type { SpreadsheetResource } from '../../src/core/workbook/snapshot';
+import { workbookIdOf } from '../../src/core/workbook/unit-files';
 import type { Execution, Host } from '../host/host';
 import type { SampleScore } from './item-scores';
 import type { SampleProvince, SampleUnit } from './son-la-2017';
@@ -46,6 +48,8 @@ export class RoundPlayer {
     private readonly workbook: string,
     private readonly province: SampleProvince,
     private readonly say: (line: string) => void = () => {},
+    /** Where units fill in. */
+    private readonly way: UnitFilesWay = 'none',
   ) {
     this.office = province.office.address;
   }
@@ -84,6 +88,7 @@ export class RoundPlayer {
       secondAppraisalDeadline: this.dayAhead(105),
       publicationDate: this.dayAhead(150),
       office1: office,
+      ...(this.way !== 'none' && { unitFiles: UNIT_FILES_WAYS[this.way] }),
     };
     for (const [key, text] of Object.entries(settings)) {
       await host.type(office, workbook, TAB_TITLES.settings, `B${settingRow(key as SettingKey) + 1}`, text);
@@ -120,10 +125,24 @@ export class RoundPlayer {
       ]);
       await host.type(office, workbook, criteriaTabTitle(key), a1(3, column), codes);
     }
-    for (const { address } of [...province.units, ...province.appraisers]) {
+    for (const { address } of [...(this.way === 'none' ? province.units : []), ...province.appraisers]) {
       host.spreadsheets.share(workbook, address, 'writer');
     }
     await this.click(JOB_TITLES.generate);
+    await this.exchange();
+  }
+
+  /** With the files of units, where there are any. */
+  async exchange(): Promise<void> {
+    if (this.way !== 'none') await this.click(JOB_TITLES.exchange);
+  }
+
+  /** The workbook in which the account fills in the unit's tab. */
+  private async workbookFor(account: string, unit: SampleUnit): Promise<string> {
+    if (this.way === 'none' || account !== unit.address) return this.workbook;
+    const rows = await this.host.display(this.office, this.workbook, TAB_TITLES['unit-files'], 'A1:G400');
+    const row = rows.find(([, , units]) => units?.split(', ').includes(unit.shortName));
+    return workbookIdOf(row?.[3] ?? '');
   }
 
   private dayAhead(days: number): string {
@@ -135,7 +154,9 @@ export class RoundPlayer {
 
   /** The round goes on to its next stage, whoever is not done. */
   async advance(): Promise<void> {
+    await this.exchange();
     await this.click(JOB_TITLES.advanceStage);
+    await this.exchange();
   }
 
   /** Stage by stage: units score themselves and hand in; appraisers appraise; units explain; the rest is decided; the survey. */
@@ -182,23 +203,27 @@ export class RoundPlayer {
     return this.province.appraisers.find(({ areas }) => area !== null && areas.includes(area));
   }
 
-  private async rowsOf(unit: SampleUnit): Promise<Map<string | undefined, number>> {
+  private async rowsOf(unit: SampleUnit, account = this.office): Promise<Map<string | undefined, number>> {
     // As typed, not as shown: showing a cell computes all that is due.
-    const { sheets = [] } = (await this.host.spreadsheets.get(unit.address, this.workbook, {
-      ranges: [`'${unit.shortName}'!A1:A140`],
-      fields: 'sheets.data.rowData.values.userEnteredValue.stringValue',
-    })) as Pick<SpreadsheetResource, 'sheets'>;
+    const { sheets = [] } = (await this.host.spreadsheets.get(
+      account,
+      await this.workbookFor(account, unit),
+      {
+        ranges: [`'${unit.shortName}'!A1:A140`],
+        fields: 'sheets.data.rowData.values.userEnteredValue.stringValue',
+      },
+    )) as Pick<SpreadsheetResource, 'sheets'>;
     const rows = sheets[0]?.data?.[0]?.rowData ?? [];
     return new Map(rows.map(({ values }, row) => [values?.[0]?.userEnteredValue?.stringValue, row]));
   }
 
-  private type(account: string, unit: SampleUnit, cell: string, texts: string[]): Promise<void> {
-    return this.host.type(account, this.workbook, unit.shortName, cell, [texts]);
+  private async type(account: string, unit: SampleUnit, cell: string, texts: string[]): Promise<void> {
+    await this.host.type(account, await this.workbookFor(account, unit), unit.shortName, cell, [texts]);
   }
 
   /** The unit scores its items, all of them and hands in, or as many as are given. */
   async selfScore(unit: SampleUnit, items?: number): Promise<void> {
-    const rowOf = await this.rowsOf(unit);
+    const rowOf = await this.rowsOf(unit, unit.address);
     for (const score of this.province.scores[unit.code]!.items.slice(0, items)) {
       const row = rowOf.get(score.code)!;
       const { figure, selfScore, evidence, explanation } = score;
@@ -235,7 +260,7 @@ export class RoundPlayer {
 
   /** The unit answers the first appraisal where it has something to say. */
   async explain(unit: SampleUnit): Promise<void> {
-    const rowOf = await this.rowsOf(unit);
+    const rowOf = await this.rowsOf(unit, unit.address);
     for (const { code, supplement } of this.province.scores[unit.code]!.items) {
       if (supplement === '') continue;
       await this.type(unit.address, unit, at('furtherExplanation', rowOf.get(code)!), [supplement]);

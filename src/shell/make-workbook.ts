@@ -13,7 +13,9 @@ import { once, patiently, sendError } from './api-error';
 import { type EndedEarly, type Planned, type Progress, sendUntilDone } from './send-plan';
 import { read } from './workbook-port';
 
-const KEYS: Record<Makes['kind'], string> = {
+type Kind = 'nextYear' | 'publishedCopy';
+
+const KEYS: Record<Kind, string> = {
   nextYear: 'cchc.nextYear',
   publishedCopy: 'cchc.publishedCopy',
 };
@@ -25,12 +27,12 @@ interface Made {
   isReady: boolean;
 }
 
-function made(kind: Makes['kind']): Made | null {
+function made(kind: Kind): Made | null {
   const kept = PropertiesService.getDocumentProperties().getProperty(KEYS[kind]);
   return kept === null ? null : (JSON.parse(kept) as Made);
 }
 
-function keep(kind: Makes['kind'], workbook: Made): Made {
+function keep(kind: Kind, workbook: Made): Made {
   PropertiesService.getDocumentProperties().setProperty(KEYS[kind], JSON.stringify(workbook));
   return workbook;
 }
@@ -54,7 +56,7 @@ export function nextWorkbook(job: JobName | null): NextWorkbook | null {
   return { url: found.url, isReady: found.isReady };
 }
 
-const CREATE: Record<Makes['kind'], (title: string) => Omit<Made, 'isReady'>> = {
+const CREATE: Record<Kind, (title: string) => Omit<Made, 'isReady'>> = {
   nextYear: (title) => {
     const copied = SpreadsheetApp.getActiveSpreadsheet().copy(title);
     return { id: copied.getId(), url: copied.getUrl() };
@@ -67,10 +69,7 @@ const CREATE: Record<Makes['kind'], (title: string) => Omit<Made, 'isReady'>> = 
 };
 
 /** What is done in each, one after another, from what stands here. */
-const STEPS: Record<
-  Makes['kind'],
-  (here: Snapshot) => readonly ((there: Snapshot, when: JobContext) => Plan)[]
-> = {
+const STEPS: Record<Kind, (here: Snapshot) => readonly ((there: Snapshot, when: JobContext) => Plan)[]> = {
   nextYear: (here) => [
     (there, when) => newYearIn(here)(there, when, ''),
     (there, when) => JOBS.generate(there, when, ''),
@@ -80,7 +79,7 @@ const STEPS: Record<
 
 /** Made once and brought up to what it should be. @returns how it ended early, else its address */
 export function makeWorkbook(
-  { kind, title }: Makes,
+  { kind, title }: Makes & { kind: Kind },
   here: Snapshot,
   when: JobContext,
   progress: Progress,

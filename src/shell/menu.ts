@@ -24,6 +24,7 @@ export function addMenu(): void {
     .addItem(JOB_TITLES.advanceStage, 'advanceStage')
     .addItem(JOB_TITLES.returnStage, 'returnStage')
     .addItem(JOB_TITLES.receive, 'receiveSubmissions')
+    .addItem(JOB_TITLES.exchange, 'exchangeWithFiles')
     .addSeparator()
     .addItem(JOB_TITLES.invite, 'inviteEverybody')
     .addItem(JOB_TITLES.remind, 'remindLaggards')

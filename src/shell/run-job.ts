@@ -18,6 +18,7 @@ import { postOffice, sendOut } from './post-office';
 import * as scoreLog from './score-log';
 import { type EndedEarly, type Planned, type Progress, sendUntilDone } from './send-plan';
 import * as unfinishedRun from './unfinished-run';
+import { exchangeAll } from './unit-files';
 import { read } from './workbook-port';
 
 /** What came of an attempt to run a job. */
@@ -136,7 +137,16 @@ export function attempt(
     if (input === '') unfinishedRun.begin({ job, when: when.now, leaves: stageToLeave(job, snapshot) });
     const first = { plan, snapshot };
     if (plan.makes === null) return carryOut(workbookId, first, when, progress, order);
-    const made = makeWorkbook(plan.makes, snapshot, when, progress);
+    if (plan.makes.kind === 'unitFiles') {
+      const exchanged = exchangeAll(workbookId, snapshot, when, progress);
+      if ('kind' in exchanged) return exchanged;
+      // The row of Nhật ký comes after those that the answers to the units wrote.
+      const now = exchanged.snapshot;
+      const last = { plan: JOBS[job](now, when, input), snapshot: now };
+      const done = carryOut(workbookId, last, when, progress, order);
+      return done.kind === 'done' ? { ...done, problems: [...done.problems, ...exchanged.problems] } : done;
+    }
+    const made = makeWorkbook({ ...plan.makes, kind: plan.makes.kind }, snapshot, when, progress);
     if ('kind' in made) return made;
     // What is left to do here is known only now.
     const then = context(job);

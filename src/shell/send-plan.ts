@@ -39,7 +39,7 @@ interface Sent {
   cancelled: boolean;
 }
 
-function sendAll(workbookId: string, plan: Plan, snapshot: Snapshot, progress: Progress): Sent {
+function sendAll(workbookId: string, plan: Sendable['plan'], snapshot: Snapshot, progress: Progress): Sent {
   const queue = batches(plan.changes);
   const tabsIn = (batch: Batch): string[] => (batch.kind === 'tabs' ? batch.subjects.filter(Boolean) : []);
   const written = new Set<string>();
@@ -81,14 +81,20 @@ export interface Planned {
   snapshot: Snapshot;
 }
 
+/** All that sending looks at. */
+export interface Sendable {
+  plan: Pick<Plan, 'changes'>;
+  snapshot: Snapshot;
+}
+
 /**
  * Sends a plan; after an error of unknown effect reads and plans again and sends what is left.
  * @returns how it ended early, or what was refused on the way
  */
 export function sendUntilDone(
   workbookId: string,
-  first: Planned,
-  again: () => Planned,
+  first: Sendable,
+  again: () => Sendable,
   progress: Progress,
 ): EndedEarly | readonly Problem[] {
   let current = first;

@@ -3,16 +3,18 @@
  * to "Đã nộp". Each column has one home, so nothing is decided between two versions. One file at a time; the sending is the shell's.
  */
 import type { Problem } from '../assessment/problem';
+import type { Day } from '../assessment/stage';
 import type { Unit } from '../assessment/unit';
 import { contentText } from '../text/content';
+import { TAB_TITLES } from '../text/titles';
 import * as text from '../text/unit-files';
 import { carriedOut } from '../workbook/carried-out';
 import type { Change } from '../workbook/change';
 import { UNIT_COLUMNS } from '../workbook/contract';
 import { diff } from '../workbook/diff';
 import { type Entry, entryChanges } from '../workbook/entry';
-import { digest } from '../workbook/identity';
-import { unitTab } from '../workbook/place';
+import { digest, sheetIdOf } from '../workbook/identity';
+import { TAB, unitTab } from '../workbook/place';
 import { type Round, readRound, unitTabOf } from '../workbook/reading/round';
 import {
   readSubmission,
@@ -30,15 +32,18 @@ import {
   type Snapshot,
   tabByKey,
 } from '../workbook/snapshot';
-import { openPart } from '../workbook/stage-columns';
+import { NOTHING_OPEN, openPart } from '../workbook/stage-columns';
 import type { FixedValue, Tab } from '../workbook/tab';
 import { type Blueprint, blueprint } from '../workbook/tabs/blueprint';
+import { makeFileStartTab } from '../workbook/tabs/file-start-tab';
 import { makeUnitFileTab } from '../workbook/tabs/unit-file-tab';
 import { makeUnitFilesTab } from '../workbook/tabs/unit-files-tab';
 import { type UnitFile, type UnitFileState, unitFiles } from '../workbook/unit-files';
 import { UNIT_HEAD_ROWS, UNIT_HEADER } from '../workbook/unit-rows';
+import type { Share } from './mail';
 import { blocks, type Job, type JobContext, makePlan, today } from './plan';
 import { receive } from './receive';
+import { LOCALE } from './set-up';
 
 /** What a formula that somebody typed is kept as: its text, never evaluated here. */
 const kept = (content: Content): FixedValue =>
@@ -77,6 +82,44 @@ function collectedOf(unit: Unit, here: ActualTab, there: ActualTab): Entry[] {
   return [...ticks, ...items];
 }
 
+/** A file is made with its first tab, which has no key yet. */
+const keyed = (there: Snapshot): Snapshot => ({
+  ...there,
+  tabs: there.tabs.map((tab) =>
+    tab.key === null && tab.sheetId === sheetIdOf(TAB.fileStart) ? { ...tab, key: TAB.fileStart } : tab,
+  ),
+});
+
+/** Rows that the file gets now, all of a new tab: what the unit has filled in here goes with them, so that nothing is collected as cleared. */
+function seeds(tab: Tab, here: ActualTab, there: ActualTab | undefined): Change[] {
+  const rowsThere = there ? rowsByCode(there) : null;
+  const rowsHere = rowsByCode(here);
+  const name = { key: tab.key, sheetId: there?.sheetId ?? sheetIdOf(tab.key), title: tab.title };
+  return tab.cells.flatMap((cells, row) => {
+    const isHead = row < UNIT_HEADER;
+    const from = isHead ? row : rowsHere.get(tab.rowKeys[row]!);
+    const isNew = isHead ? rowsThere === null : !rowsThere?.has(tab.rowKeys[row]!);
+    if (!isNew || from === undefined) return [];
+    return cells.flatMap((cell, column): Change[] => {
+      const value = kept(contentAt(here, from, column));
+      if (cell.kind !== 'input' || isBlank(value)) return [];
+      const after = { kind: 'fixed' as const, value };
+      return [
+        {
+          kind: 'enter',
+          tab: name,
+          at: { row, column },
+          before: null,
+          after,
+          reason: text.MOVED,
+          last: false,
+          risk: 'safe',
+        },
+      ];
+    });
+  });
+}
+
 /** Rows as they stand, so that an entry finds the row of its code. */
 const named = (unit: Unit, tab: ActualTab): Pick<Tab, 'key' | 'title' | 'rowKeys' | 'columnKeys'> => ({
   key: unitTab(unit.code),
@@ -92,15 +135,28 @@ export interface Exchanged {
   /** The office's workbook afterwards, for the next file. */
   snapshot: Snapshot;
   problems: readonly Problem[];
+  /** Who may open the file beside the office; null where nothing there changes. */
+  shares: readonly Share[] | null;
+  office: readonly string[];
 }
 
-/** The tabs of a file as they should be. */
-export function fileTabs(snapshot: Snapshot, plan: Blueprint, file: UnitFile, day: number): Tab[] {
-  return file.units.flatMap((unit, at) => {
+/** The tabs of a file as they should be; of one that is out of use nobody but the office may edit anything. */
+function fileTabs(
+  plan: Blueprint,
+  file: UnitFile,
+  units: readonly Unit[],
+  snapshot: Snapshot,
+  day: number,
+): Tab[] {
+  const { settings } = plan.round;
+  const tabs = units.flatMap((unit, at): Tab[] => {
     const here = unitTabOf(snapshot, unit);
     if (!here) return [];
-    return [makeUnitFileTab(unit, at, plan, openPart(plan.round.settings, readSubmission(here), day), here)];
+    const open = file.inUse ? openPart(settings, readSubmission(here), day) : NOTHING_OPEN;
+    const owner = file.inUse ? unit : { ...unit, addresses: [] };
+    return [makeUnitFileTab(owner, at + 1, plan, open, here)];
   });
+  return [makeFileStartTab(plan), ...tabs];
 }
 
 /** The answer to a tick is the office's to give: where it took the tick away, it is taken away there, too. */
@@ -126,7 +182,7 @@ function noted(snapshot: Snapshot, round: Round, key: string, state: Partial<Uni
   const files = unitFiles(snapshot, round).map((file) =>
     file.key === key ? { ...file, state: { ...file.state, ...state } } : file,
   );
-  return diff(snapshot, [makeUnitFilesTab(plan, 4, files)], { layoutsAgain: false, rights: true });
+  return diff(snapshot, [makeUnitFilesTab(plan, 4, files)], { layoutsAgain: false, rights: false });
 }
 
 const onlyOf = (snapshot: Snapshot, units: readonly Unit[]): Snapshot => {
@@ -137,29 +193,50 @@ const onlyOf = (snapshot: Snapshot, units: readonly Unit[]): Snapshot => {
   };
 };
 
-/** @param there null where the file cannot be read: it is named, and nothing of it is guessed */
+const sharesOf = (units: readonly Unit[]): Share[] =>
+  units.flatMap(({ addresses, addressesWhere: where }) => addresses.map((address) => ({ address, where })));
+
+/** The new file as spreadsheets.create takes it. */
+export const newUnitFile = (title: string) => ({
+  properties: { title, ...LOCALE },
+  sheets: [{ properties: { sheetId: sheetIdOf(TAB.fileStart), title: TAB_TITLES['file-start'] } }],
+});
+
+/** That a file was made. */
+export function made(
+  snapshot: Snapshot,
+  { key }: UnitFile,
+  url: string,
+): { changes: Change[]; snapshot: Snapshot } {
+  const changes = noted(snapshot, readRound(snapshot).round!, key, { url });
+  return { changes, snapshot: carriedOut(snapshot, changes) };
+}
+
+/** @param found null where the file cannot be read: it is named, and nothing of it is guessed */
 export function exchanged(
   file: UnitFile,
   snapshot: Snapshot,
-  there: Snapshot | null,
+  found: Snapshot | null,
   context: JobContext,
 ): Exchanged {
-  const { round } = readRound(snapshot);
-  const nothing = { there: [], snapshot, problems: [] };
+  const round = readRound(snapshot).round!;
   const stands = (problem: string): Exchanged => ({
-    ...nothing,
-    here: noted(snapshot, round!, file.key, { problem }),
+    there: [],
+    here: noted(snapshot, round, file.key, { problem }),
+    snapshot: carriedOut(snapshot, noted(snapshot, round, file.key, { problem })),
     problems: [{ severity: 'warns', where: null, message: problem }],
+    shares: null,
+    office: [],
   });
-  if (there === null) return stands(text.unreachable(file.title));
-  const damaged = unitTabProblems(there, file.units)[0];
-  if (damaged)
-    return stands(
-      text.inFile(file.title, damaged.where?.tab ?? '', damaged.where?.cell ?? '', damaged.message),
-    );
+  if (found === null) return stands(text.unreachable(file.title));
+  const there = keyed(found);
+  // A file that is out of use says itself whose tabs it has.
+  const units = file.inUse ? file.units : round.units.filter((unit) => unitTabOf(there, unit));
+  const damaged = unitTabProblems(there, units)[0];
+  if (damaged) return stands(text.inFile(file.title, damaged));
 
-  const pairs = file.units.flatMap((unit) => {
-    const [here, tab] = [unitTabOf(snapshot, unit), tabByKey(there, unitTab(unit.code))];
+  const pairs = units.flatMap((unit) => {
+    const [here, tab] = [unitTabOf(snapshot, unit), unitTabOf(there, unit)];
     return here && tab ? [{ unit, here, tab }] : [];
   });
   const entered = entryChanges(
@@ -168,37 +245,78 @@ export function exchanged(
     snapshot,
   );
   const collected = carriedOut(snapshot, entered.changes);
-  const answered = receive(onlyOf(collected, file.units), context, '').changes;
+  const answered = receive(onlyOf(collected, units), context, '').changes;
   const after = carriedOut(collected, answered);
 
-  const plan = blueprint(after, round!);
-  const tabs = fileTabs(after, plan, file, today(context));
+  const plan = blueprint(after, round);
+  const tabs = fileTabs(plan, file, units, after, today(context));
   const back = entryChanges(
     pairs.flatMap(({ unit, tab }) => returned(unit, unitTabOf(after, unit)!, tab)),
     pairs.map(({ unit, tab }) => named(unit, tab)),
     there,
   );
-  const state = { exchanged: context.now, sent: digest(tabs), problem: '' };
+  const seeded = units.flatMap((unit) => {
+    const tab = tabs.find(({ key }) => key === unitTab(unit.code));
+    return tab ? seeds(tab, unitTabOf(after, unit)!, unitTabOf(there, unit)) : [];
+  });
+  const closing = file.state.problem === text.CLOSING ? text.CLOSED : text.CLOSING;
+  const state = { exchanged: context.now, sent: digest(tabs), problem: file.inUse ? '' : closing };
+  const note = noted(after, round, file.key, state);
   return {
-    there: [...diff(there, tabs, { layoutsAgain: false, rights: true }), ...back.changes],
-    here: [...entered.changes, ...answered, ...noted(after, round!, file.key, state)],
-    snapshot: after,
+    there: [...diff(there, tabs, { layoutsAgain: false, rights: true }), ...seeded, ...back.changes],
+    here: [...entered.changes, ...answered, ...note],
+    snapshot: carriedOut(after, note),
     problems: entered.problems,
+    shares: file.inUse && file.state.sent !== state.sent ? sharesOf(units) : null,
+    office: round.settings.officeAddresses,
   };
 }
 
-/** Oldest first, so that a run that was cut off goes on where it stopped. */
-export const inTurn = (files: readonly UnitFile[]): UnitFile[] =>
-  [...files].sort((one, other) => turnOf(one).localeCompare(turnOf(other)));
+/** Files with which there may be something to exchange. */
+export const openFiles = (snapshot: Snapshot): UnitFile[] =>
+  unitFiles(snapshot, readRound(snapshot).round!).filter(
+    ({ inUse, state }) => inUse || state.problem !== text.CLOSED,
+  );
+
+/** How many files do not have what they should, as far as this workbook can tell. */
+export function filesDue(snapshot: Snapshot, round: Round, day: Day): number {
+  const files = openFiles(snapshot);
+  if (files.length === 0) return 0;
+  const plan = blueprint(snapshot, round);
+  return files.filter(
+    (file) => !file.inUse || file.state.sent !== digest(fileTabs(plan, file, file.units, snapshot, day)),
+  ).length;
+}
+
+/**
+ * The file that comes next in a run: what is out of use is emptied and closed first, since others begin with what was in it; then the oldest, so that a
+ * run that was cut off goes on where it stopped.
+ * @param done keys of those that this run has exchanged with
+ */
+export function nextFile(snapshot: Snapshot, done: ReadonlySet<string>): UnitFile | null {
+  const files = openFiles(snapshot);
+  const open = files.filter(({ inUse, key }) => !inUse && !done.has(key));
+  const left = files.filter(({ inUse, key }) => inUse && !done.has(key));
+  const sorted = [...(open.length > 0 ? open : left)].sort((one, other) =>
+    turnOf(one).localeCompare(turnOf(other)),
+  );
+  return sorted[0] ?? null;
+}
 const turnOf = ({ state }: UnitFile): string => state.exchanged.replace(/^(\d+)\/(\d+)\/(\d+)/, '$3/$2/$1');
 
 export const exchange: Job = (snapshot, context) => {
   const { round, problems } = readRound(snapshot);
   if (round === null || blocks(problems))
     return makePlan('exchange', snapshot, context, { changes: [], problems });
-  const files = unitFiles(snapshot, round);
+  const files = openFiles(snapshot);
   if (files.length === 0)
     return makePlan('exchange', snapshot, context, { changes: [], problems, report: text.NO_FILES });
+  // Both are made by "Tạo, cập nhật trang đơn vị".
+  const isReady = tabByKey(snapshot, TAB.unitFiles) && round.units.every((unit) => unitTabOf(snapshot, unit));
+  if (!isReady) {
+    const first = { severity: 'blocks' as const, where: null, message: text.tabsFirst() };
+    return makePlan('exchange', snapshot, context, { changes: [], problems: [...problems, first] });
+  }
   const toMake = files.filter(({ state }) => state.url === '').length;
   return makePlan('exchange', snapshot, context, {
     changes: [],

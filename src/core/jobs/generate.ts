@@ -35,7 +35,9 @@ import { makeProgressTab } from '../workbook/tabs/progress-tab';
 import { makeScoreTableTab } from '../workbook/tabs/score-table-tab';
 import { makeStartTab } from '../workbook/tabs/start-tab';
 import { makeSurveyTab } from '../workbook/tabs/survey-tab';
+import { makeUnitFilesTab } from '../workbook/tabs/unit-files-tab';
 import { makeUnitTab } from '../workbook/tabs/unit-tab';
+import { unitFiles } from '../workbook/unit-files';
 import { blocks, type Job, makePlan, today } from './plan';
 
 function missingSettings(snapshot: Snapshot, round: Round): Problem[] {
@@ -102,6 +104,7 @@ export function desiredTabs(plan: Blueprint, snapshot: Snapshot, today: Day): Ta
   const { officeAddresses } = settings;
   const made = (key: TabKey, index: number) => ({ title: plan.title(key), index, officeAddresses });
   const next = 4 + criteria.length;
+  const files = unitFiles(snapshot, plan.round);
   return [
     makeSettingsTab(plan.title(TAB.settings), 1, officeAddresses),
     makeUnitsTab(
@@ -116,6 +119,7 @@ export function desiredTabs(plan: Blueprint, snapshot: Snapshot, today: Day): Ta
     makeArchiveTab(made(TAB.archive, next)),
     makePublicationsTab(made(TAB.publications, next)),
     makeSurveyTab(plan, next),
+    ...(files.length > 0 ? [makeUnitFilesTab(plan, 4, files)] : []),
     ...units.map((unit, i) => {
       const actual = tabByKey(snapshot, unitTab(unit.code));
       const open = openPart(settings, actual && readSubmission(actual), today);

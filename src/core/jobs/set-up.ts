@@ -79,6 +79,7 @@ function officeTabs(snapshot: Snapshot, addresses: readonly string[]): Tab[] {
     criteria: [],
     survey: () => ({ score: null, problems: [] }),
     previous: null,
+    fillsInHere: true,
   });
   const made = (key: TabKey, index: number, title = plan.title(key)) => ({
     title,

@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../assessment/problem';
 import { daysLeft, stageAfter } from '../assessment/stage';
+import { filesDue } from '../jobs/exchange';
 import { JOBS } from '../jobs/jobs';
 import { blocks, type JobContext, type Plan, today } from '../jobs/plan';
 import { publicationStands } from '../jobs/publish';
@@ -14,6 +15,7 @@ import { deadlineWords, underWay as stageUnderWay, toStage } from '../text/stage
 import * as text from '../text/standing';
 import { unitTabMissing } from '../text/table-problems';
 import { TAB_TITLES } from '../text/titles';
+import { notExchanged } from '../text/unit-files';
 import { TAB, unitCodeOf, unitTab } from '../workbook/place';
 import { personIn } from '../workbook/reading/caller';
 import { type Round, readRound } from '../workbook/reading/round';
@@ -105,6 +107,8 @@ function nextStep(
   if ((round?.units.length ?? 0) === 0) return step(text.NEXT.units);
   if (!generation || blocks(problems) || blocks(generation.problems)) return step(text.NEXT.mend);
   if (generation.changes.length > 0) return step(text.NEXT.generate, 'generate');
+  const due = round ? filesDue(snapshot, round, today(context)) : 0;
+  if (due > 0) return step(notExchanged(due), 'exchange');
   const stage = round?.settings.stage ?? 'preparation';
   if (round && stage !== 'summing' && stage !== 'publication') return underWay(snapshot, context, round);
   const result = resultOf(snapshot);

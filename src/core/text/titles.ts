@@ -6,6 +6,7 @@ export const TAB_TITLES = {
   units: 'Đơn vị',
   appraisers: 'Người thẩm định',
   'unit-files': 'Tệp đơn vị',
+  'file-start': 'Hướng dẫn',
   survey: 'Khảo sát',
   progress: 'Tiến độ',
   'score-table': 'Bảng điểm',

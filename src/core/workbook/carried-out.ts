@@ -1,4 +1,4 @@
-/** A snapshot as it will be once entries are made and rows are appended: for what is planned on top of them in the same run. It knows no other change. */
+/** A snapshot as it will be once cells are written and rows are appended: for what is planned on top of them in the same run. It knows no other change. */
 import type { Change } from './change';
 import type { ActualTab, Content, Snapshot } from './snapshot';
 
@@ -24,10 +24,15 @@ export function carriedOut(snapshot: Snapshot, changes: readonly Change[]): Snap
     else cells.set(tab, [{ row, column, content }]);
   };
   for (const change of changes) {
-    if (change.kind === 'enter') put(change.tab.key, change.at.row, change.at.column, change.after.value);
+    if (change.kind === 'enter' || change.kind === 'setCell') {
+      const { tab, at, after } = change;
+      put(tab.key, at.row, at.column, after.kind === 'formula' ? { formula: after.formula } : after.value);
+    }
     if (change.kind === 'appendRows')
       change.rows.forEach((row, at) => {
-        row.forEach((text, column) => put(change.tab.key, change.at + at, column, text));
+        row.forEach((text, column) => {
+          put(change.tab.key, change.at + at, column, text);
+        });
       });
   }
   return {

@@ -19,6 +19,8 @@ export const TAB = {
   units: 'units',
   appraisers: 'appraisers',
   unitFiles: 'unit-files',
+  /** The first tab of a unit's own file. */
+  fileStart: 'file-start',
   survey: 'survey',
   progress: 'progress',
   scoreTable: 'score-table',

@@ -4,7 +4,7 @@
  */
 import type { Unit } from '../assessment/unit';
 import { contentText } from '../text/content';
-import { ALL_UNITS, fileTitle, type UnitFilesWay } from '../text/unit-files';
+import { ALL_UNITS, CLOSED, fileTitle, type UnitFilesWay } from '../text/unit-files';
 import { UNIT_FILES_COLUMNS } from './contract';
 import { TAB } from './place';
 import type { Round } from './reading/round';
@@ -16,6 +16,8 @@ export interface UnitFile {
   title: string;
   units: readonly Unit[];
   state: UnitFileState;
+  /** False where units have moved elsewhere: then it is emptied, closed and left alone. */
+  inUse: boolean;
 }
 
 export interface UnitFileState {
@@ -33,43 +35,71 @@ export const NOT_MADE: UnitFileState = { url: '', exchanged: '', sent: '', probl
 /** Zero-based: title, hint, header. */
 export const UNIT_FILES_HEADER = 2;
 
+/** The cell, out of sight, that holds the id of the workbook whose files these are. */
+export const UNIT_FILES_OF = { row: 1, column: UNIT_FILES_COLUMNS.findIndex(({ key }) => key === 'sent') };
+
 const PARTS: Record<Exclude<UnitFilesWay, 'none'>, (unit: Unit) => { key: string; name: string }> = {
   shared: () => ({ key: 'all', name: ALL_UNITS }),
   perGroup: ({ group }) => ({ key: `group ${group}`, name: group }),
   perUnit: ({ code, shortName }) => ({ key: `unit ${code}`, name: shortName }),
 };
 
-function statesOf(snapshot: Snapshot): Map<string, UnitFileState> {
-  const rows = tabByKey(snapshot, TAB.unitFiles)?.rows.slice(UNIT_FILES_HEADER + 1) ?? [];
+interface Known {
+  title: string;
+  state: UnitFileState;
+}
+
+function known(snapshot: Snapshot): Map<string, Known> {
+  const found = tabByKey(snapshot, TAB.unitFiles)?.rows ?? [];
+  // A copy of the workbook has files of its own: two workbooks must not exchange with the same.
+  const isCopy = contentText(found[UNIT_FILES_OF.row]?.[UNIT_FILES_OF.column] ?? null) !== snapshot.workbook;
+  const rows = isCopy ? [] : found.slice(UNIT_FILES_HEADER + 1);
   return new Map(
-    rows.map((row) => {
+    rows.flatMap((row): [string, Known][] => {
       const at = (key: (typeof UNIT_FILES_COLUMNS)[number]['key']): string =>
         contentText(row[UNIT_FILES_COLUMNS.findIndex((column) => column.key === key)] ?? null);
-      return [
-        at('key'),
-        { url: at('url'), exchanged: at('exchanged'), sent: at('sent'), problem: at('problem') },
-      ];
+      const state = { url: at('url'), exchanged: at('exchanged'), sent: at('sent'), problem: at('problem') };
+      return at('key') === '' ? [] : [[at('key'), { title: at('title'), state }]];
     }),
   );
 }
 
-/** In the order of the registry; none where units fill in here. */
-export function unitFiles(snapshot: Snapshot, { settings, units }: Round): UnitFile[] {
-  if (settings.unitFiles === 'none') return [];
+/** What settings and registry ask for, in the order of the registry. */
+function wanted({ settings, units }: Pick<Round, 'settings' | 'units'>) {
+  const files = new Map<string, { title: string; units: Unit[] }>();
+  if (settings.unitFiles === 'none') return files;
   const partOf = PARTS[settings.unitFiles];
-  const states = statesOf(snapshot);
-  const files = new Map<string, Omit<UnitFile, 'units'> & { units: Unit[] }>();
   for (const unit of units) {
     const { key, name } = partOf(unit);
-    const file = files.get(key);
-    if (file) file.units.push(unit);
-    else {
-      const state = states.get(key) ?? NOT_MADE;
-      files.set(key, { key, title: fileTitle(settings.year, name), units: [unit], state });
-    }
+    const file = files.get(key) ?? { title: fileTitle(settings.year, name), units: [] };
+    file.units.push(unit);
+    files.set(key, file);
   }
-  return [...files.values()];
+  return files;
 }
+
+/** All files: those in use, then those that are out of use and were made. */
+export function unitFiles(snapshot: Snapshot, round: Pick<Round, 'settings' | 'units'>): UnitFile[] {
+  const states = known(snapshot);
+  const files = wanted(round);
+  return [
+    ...[...files].map(
+      ([key, file]): UnitFile => ({
+        key,
+        ...file,
+        state: states.get(key)?.state ?? NOT_MADE,
+        inUse: true,
+      }),
+    ),
+    ...[...states]
+      .filter(([key, { state }]) => !files.has(key) && state.url !== '')
+      .map(([key, file]): UnitFile => ({ key, ...file, units: [], inUse: false })),
+  ];
+}
+
+/** Whether units fill in their tabs here: not as long as a file of theirs is open. */
+export const fillsInHere = (snapshot: Snapshot, round: Pick<Round, 'settings' | 'units'>): boolean =>
+  unitFiles(snapshot, round).every(({ inUse, state }) => !inUse && state.problem === CLOSED);
 
 /** Id of a workbook out of its address, '' where there is none. */
 export const workbookIdOf = (url: string): string => /\/d\/([\w-]+)/.exec(url)?.[1] ?? '';

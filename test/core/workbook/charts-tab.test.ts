@@ -26,6 +26,7 @@ const plan = (year: string, previous: PreviousYear | null): Blueprint =>
     criteria: [],
     survey: () => ({ score: null, problems: [] }),
     previous,
+    fillsInHere: true,
   });
 
 /** Units of a group by their short names, each with its scores of 1.1 and 2.1. */

@@ -29,6 +29,7 @@ function handedOn(
     criteria: [],
     survey: () => ({ score: null, problems: [] }),
     previous,
+    fillsInHere: true,
   });
   const groups = roundResult(
     Object.entries(self).map(([code, score]) => ({

@@ -48,6 +48,7 @@ function published(units: readonly Published[], settings: Partial<Settings>): Ta
     criteria: [{ set, rowOf: new Map() }] as never,
     survey: () => ({ score: null, problems: [] }),
     previous: null,
+    fillsInHere: true,
   });
   // The registry names them in another order than they are published in.
   const groups = roundResult([...scored].reverse(), all);

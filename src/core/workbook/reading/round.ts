@@ -10,6 +10,7 @@ import { tabDoubled, tabMissing, titleTaken } from '../../text/table-problems';
 import { TAB_TITLES } from '../../text/titles';
 import { criteriaSetKeyOf, TAB, unitCodeOf, unitTab } from '../place';
 import { type Snapshot, tabByKey } from '../snapshot';
+import { fillsInHere } from '../unit-files';
 import { type CriteriaSheet, readCriteria } from './criteria';
 import { type PreviousYear, readPreviousYear } from './previous-year';
 import { readSettings, type Settings } from './settings';
@@ -24,6 +25,8 @@ export interface Round {
   survey: SurveyScores;
   /** null in the first year that is kept in this way. */
   previous: PreviousYear | null;
+  /** False where units fill in their tabs in files of their own. */
+  fillsInHere: boolean;
 }
 
 const NO_SURVEY: SurveyScores = () => ({ score: null, problems: [] });
@@ -91,6 +94,7 @@ export function readRound(snapshot: Snapshot): { round: Round | null; problems: 
       criteria: sheets,
       survey: survey.scores,
       previous: readPreviousYear(snapshot),
+      fillsInHere: fillsInHere(snapshot, { settings, units: units.found }),
     },
     problems: [
       ...doubled,

@@ -29,7 +29,7 @@ export function makeUnitFileTab(
   here: ActualTab,
 ): Tab {
   // Appraisers do not come here.
-  const alone = { ...plan, round: { ...plan.round, appraisers: [] } };
+  const alone = { ...plan, round: { ...plan.round, fillsInHere: true, appraisers: [] } };
   const tab = makeUnitTab(unit, position, alone, open, valueReferences(plan, unit));
   const rowOf = new Map(here.rows.map((row, at) => [rowCode(row[0]), at]));
   const cells = tab.cells.map((row, at) =>

@@ -2,8 +2,8 @@
 import { UNIT_FILES_HINT, UNIT_FILES_TITLE } from '../../text/unit-files';
 import { UNIT_FILES_COLUMNS } from '../contract';
 import { TAB } from '../place';
-import { fixed, type Tab } from '../tab';
-import { UNIT_FILES_HEADER, type UnitFile } from '../unit-files';
+import { BLANK, fixed, type Tab } from '../tab';
+import { UNIT_FILES_HEADER, UNIT_FILES_OF, type UnitFile } from '../unit-files';
 import type { Blueprint } from './blueprint';
 import { derivedTab } from './derived-tab';
 import { listLayout } from './list-tab';
@@ -20,7 +20,13 @@ export function makeUnitFilesTab(plan: Blueprint, index: number, files: readonly
     keys,
     [
       [fixed(UNIT_FILES_TITLE)],
-      [fixed(UNIT_FILES_HINT)],
+      keys.map((_, column) =>
+        column === 0
+          ? fixed(UNIT_FILES_HINT)
+          : column === UNIT_FILES_OF.column
+            ? fixed(plan.workbook)
+            : BLANK,
+      ),
       UNIT_FILES_COLUMNS.map(({ title }) => fixed(title)),
       ...files.map(({ key, title, units, state }) => {
         const of = { key, title, units: units.map(({ shortName }) => shortName).join(', '), ...state };

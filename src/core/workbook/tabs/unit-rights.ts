@@ -24,6 +24,8 @@ export function unitRights(unit: Unit, rows: UnitRows, round: Round, part: OpenP
     .filter(({ item }) => isScored(item) && item.method !== 'survey')
     .map(({ row }) => row);
   const length = rows.last - rows.first + 1;
+  // What is at home in a file of the unit is closed here.
+  const units = round.fillsInHere ? unit.addresses : [];
   const editors = (people: readonly string[]): string[] => [...new Set([...people, ...office])];
   return [
     {
@@ -40,13 +42,13 @@ export function unitRights(unit: Unit, rows: UnitRows, round: Round, part: OpenP
       name: 'unit',
       at: between('notApplicableAsked', 'explanation', SUBMISSION_ROW, rows.last - SUBMISSION_ROW + 1),
       open: [],
-      editors: editors(unit.addresses),
+      editors: editors(units),
     },
     {
       name: 'unit further explanation',
       at: between('furtherExplanation', 'furtherExplanation', rows.first, length),
       open: [],
-      editors: editors(unit.addresses),
+      editors: editors(units),
     },
     {
       name: 'first appraisal',

@@ -1,0 +1,140 @@
+/**
+ * Exchanges with the files of units, one after another under the lock of the office's workbook: reads a file, sends there and here what core intends, shares
+ * it with its units. It stops before Google would, and the next run goes on. What travels is core's matter.
+ */
+import type { Problem } from '../core/assessment/problem';
+import { type Exchanged, exchanged, made, newUnitFile, nextFile, openFiles } from '../core/jobs/exchange';
+import type { Share } from '../core/jobs/mail';
+import type { JobContext } from '../core/jobs/plan';
+import { shareRefused } from '../core/text/mail';
+import * as text from '../core/text/unit-files';
+import type { Snapshot } from '../core/workbook/snapshot';
+import { type UnitFile, workbookIdOf } from '../core/workbook/unit-files';
+import { once, sendError } from './api-error';
+import { type EndedEarly, type Progress, type Sendable, sendUntilDone } from './send-plan';
+import { read } from './workbook-port';
+
+/** Milliseconds after which no other file is begun: Google ends a run after six minutes, and one file may take one. */
+const LONGEST = 4 * 60_000;
+
+/** null where Google says that there is no such file, or none for this account. */
+function readFile(id: string): Snapshot | null {
+  try {
+    return read(id);
+  } catch (error) {
+    if (sendError(error).kind === 'refused') return null;
+    throw error;
+  }
+}
+
+/** Nobody but the owner, the office and the file's units may open it. */
+function shareWith(id: string, shares: readonly Share[], office: readonly string[]): Problem[] {
+  const file = SpreadsheetApp.openById(id);
+  const editors = file.getEditors().map((editor) => editor.getEmail().toLowerCase());
+  const owner = file.getOwner()?.getEmail().toLowerCase();
+  const wanted = new Set([...shares.map(({ address }) => address), ...office]);
+  for (const editor of editors) if (editor !== owner && !wanted.has(editor)) file.removeEditor(editor);
+  const missing = [...shares, ...office.map((address): Share => ({ address, where: null }))].filter(
+    ({ address }) => address !== owner && !editors.includes(address),
+  );
+  return missing.flatMap(({ address, where }): Problem[] => {
+    try {
+      file.addEditor(address);
+      return [];
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return [{ severity: 'warns', where, message: shareRefused(address, reason) }];
+    }
+  });
+}
+
+const QUIETLY: Progress = () => true;
+
+class Exchange {
+  readonly problems: Problem[] = [];
+
+  constructor(
+    private readonly workbookId: string,
+    public snapshot: Snapshot,
+    private readonly when: JobContext,
+  ) {}
+
+  /** @returns how it ended early; null where both sides are as they should be */
+  with(file: UnitFile): EndedEarly | null {
+    const id = workbookIdOf(file.state.url) || this.make(file);
+    if (typeof id !== 'string') return id;
+    const intended = (): Exchanged => exchanged(file, this.snapshot, readFile(id), this.when);
+    let current = intended();
+    const sentThere = this.send(id, current.there, this.snapshot, () => {
+      current = intended();
+      return { plan: { changes: current.there }, snapshot: this.snapshot };
+    });
+    if (sentThere) return sentThere;
+    if (current.shares) this.problems.push(...shareWith(id, current.shares, current.office));
+    const sentHere = this.send(this.workbookId, current.here, this.snapshot, () => {
+      this.snapshot = read(this.workbookId);
+      current = intended();
+      return { plan: { changes: current.here }, snapshot: this.snapshot };
+    });
+    if (sentHere) return sentHere;
+    this.snapshot = current.snapshot;
+    this.problems.push(...current.problems);
+    return null;
+  }
+
+  private send(
+    id: string,
+    changes: Exchanged['here'],
+    snapshot: Snapshot,
+    again: () => Sendable,
+  ): EndedEarly | null {
+    const sent = sendUntilDone(id, { plan: { changes }, snapshot }, again, QUIETLY);
+    if ('kind' in sent) return sent;
+    this.problems.push(...sent);
+    return null;
+  }
+
+  /** Its address is kept at once, so that a run that is cut off goes on with it. @returns the id */
+  private make(file: UnitFile): string | EndedEarly {
+    const resource = newUnitFile(file.title) as GoogleAppsScript.Sheets.Schema.Spreadsheet;
+    const { spreadsheetId, spreadsheetUrl } = once(() => Sheets!.Spreadsheets!.create(resource));
+    const noted = made(this.snapshot, file, spreadsheetUrl!);
+    const again = (): Sendable => {
+      this.snapshot = read(this.workbookId);
+      return {
+        plan: { changes: made(this.snapshot, file, spreadsheetUrl!).changes },
+        snapshot: this.snapshot,
+      };
+    };
+    const sent = this.send(this.workbookId, noted.changes, this.snapshot, again);
+    this.snapshot = noted.snapshot;
+    return sent ?? spreadsheetId!;
+  }
+}
+
+/** @returns how it ended early, else what stands against some files, and the office's workbook as it is now */
+export function exchangeAll(
+  workbookId: string,
+  here: Snapshot,
+  when: JobContext,
+  progress: Progress,
+): EndedEarly | { problems: readonly Problem[]; snapshot: Snapshot } {
+  const began = Date.now();
+  const exchange = new Exchange(workbookId, here, when);
+  const done = new Set<string>();
+  const all = openFiles(here).length;
+  for (;;) {
+    const file = nextFile(exchange.snapshot, done);
+    if (file === null) return { problems: exchange.problems, snapshot: exchange.snapshot };
+    if (Date.now() - began > LONGEST)
+      return { kind: 'interrupted', done: done.size, all, reason: text.outOfTime() };
+    if (!progress(done.size, all)) return { kind: 'cancelled', done: done.size, all };
+    const early = exchange.with(file);
+    if (early) return { ...early, done: done.size, all };
+    // What is out of use is looked at twice: to close it, and for what was typed until then.
+    const isClosed = !openFiles(exchange.snapshot).some(
+      ({ key, state }) => key === file.key && state.problem === text.CLOSING,
+    );
+    if (file.inUse || isClosed) done.add(file.key);
+  }
+}
