@@ -15,7 +15,9 @@ import { LOG_VIEW } from '../../src/core/text/score-log';
 import { STAGE_TITLES } from '../../src/core/text/stages';
 import { TAB_TITLES } from '../../src/core/text/titles';
 import { exports } from '../local/export/exports';
-import { type NumberedRound, playNumberedRound, type Words } from '../rounds/numbered-round';
+import type { NumberedRound } from '../rounds/numbered-office';
+import type { Words } from '../rounds/numbered-province';
+import { playNumberedRound } from '../rounds/numbered-round';
 import { ServedRound } from './served-round';
 import type { Visitor } from './visitor';
 

@@ -23,7 +23,9 @@ import {
   valueDifferences,
   workbookDifferences,
 } from './laid-over';
-import { type NumberedRound, openTexts, playNumberedRound, type Words } from './numbered-round';
+import type { NumberedRound } from './numbered-office';
+import { openTexts, type Words } from './numbered-province';
+import { playNumberedRound } from './numbered-round';
 
 const FORMS: readonly Words[] = [
   (n) => `=1+${n}`,

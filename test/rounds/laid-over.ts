@@ -5,7 +5,8 @@
 import type { WorkbookFile } from '../../local/sheets/workbook-file';
 import { LOG_FILE } from '../../src/core/text/score-log';
 import { a1 } from '../../src/core/workbook/a1';
-import type { NumberedRound, Words } from './numbered-round';
+import type { NumberedRound } from './numbered-office';
+import type { Words } from './numbered-province';
 
 /** Texts that no program takes for anything else. */
 export const HARMLESS: Words = (number) => `lời ${number}.`;
