@@ -128,6 +128,7 @@ describe('the page', () => {
     await dialog.getByRole('button').last().click();
     await office.page.getByRole('button', { name: 'Hộp thư đi' }).click();
     const mails = office.dialog('Hộp thư đi').locator('details');
+    await mails.first().waitFor();
     expect(await mails.count()).toBe(round.host.outbox.length);
     for (const at of [0, round.host.outbox.length - 1]) {
       await mails.nth(at).locator('summary').click();
