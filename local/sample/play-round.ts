@@ -7,7 +7,7 @@ import { proposedCriteriaSets } from '../../src/core/criteria/proposed-criteria-
 import { JOB_TITLES } from '../../src/core/text/jobs';
 import type { SettingKey } from '../../src/core/text/settings';
 import { criteriaTabTitle, TAB_TITLES } from '../../src/core/text/titles';
-import { a1 } from '../../src/core/workbook/a1';
+import { a1, quoted } from '../../src/core/workbook/a1';
 import {
   CRITERIA_COLUMNS,
   columnIndex,
@@ -185,7 +185,7 @@ export class RoundPlayer {
   private async rowsOf(unit: SampleUnit): Promise<Map<string | undefined, number>> {
     // As typed, not as shown: showing a cell computes all that is due.
     const { sheets = [] } = (await this.host.spreadsheets.get(unit.address, this.workbook, {
-      ranges: [`'${unit.shortName}'!A1:A140`],
+      ranges: [`${quoted(unit.shortName)}!A1:A140`],
       fields: 'sheets.data.rowData.values.userEnteredValue.stringValue',
     })) as Pick<SpreadsheetResource, 'sheets'>;
     const rows = sheets[0]?.data?.[0]?.rowData ?? [];
