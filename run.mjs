@@ -76,6 +76,7 @@ const COMMANDS = {
     await Promise.all([buildAddIn(), buildLocalHost(), buildPage()]);
     run(process.execPath, [join(root, '.local/build/pictures.cjs'), ...rest]);
   },
+  dependencies: async () => run(process.execPath, [join(root, 'dependencies.mjs'), ...rest]),
   test: async () => run(process.execPath, [ROOM, join(root, 'node_modules/jest/bin/jest.js'), ...rest]),
   check: async () => {
     for (const project of ['src/core', 'src', 'src/sidebar', '.']) tool('typescript/bin/tsc', '-p', project);

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { TAB_TITLES } from '../src/core/text/titles';
+import { UNIT_FILES_WAYS, type UnitFilesWay } from '../src/core/text/unit-files';
 import { Host } from './host/host';
 import { peopleOf } from './people';
 import { printCosts, printTable } from './print';
@@ -21,6 +22,7 @@ const { values: option } = parseArgs({
     empty: { type: 'boolean', default: false },
     port: { type: 'string', default: '8173' },
     folder: { type: 'string' },
+    files: { type: 'string', default: 'none' },
   },
 });
 
@@ -33,6 +35,8 @@ const people = peopleOf(province);
 const title = `Chỉ số CCHC ${province.year}`;
 
 async function main(): Promise<void> {
+  if (!(option.files in UNIT_FILES_WAYS))
+    throw new Error(`--files must be one of: ${Object.keys(UNIT_FILES_WAYS).join(', ')}`);
   mkdirSync(join(home, 'stages'), { recursive: true });
   if (option.fresh) rmSync(workbookFile(home), { force: true });
   const program = {
@@ -64,7 +68,13 @@ async function main(): Promise<void> {
 
 async function playAndPrint(host: Host, sample: SampleProvince): Promise<void> {
   const workbook = await host.createWorkbook(sample.office.address, title);
-  const player = new RoundPlayer(host, workbook, sample, (line) => console.log(line));
+  const player = new RoundPlayer(
+    host,
+    workbook,
+    sample,
+    (line) => console.log(line),
+    option.files as UnitFilesWay,
+  );
   const from = performance.now();
   await playStages(player, sample, async (stage) => {
     if (option.once) return;

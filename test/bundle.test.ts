@@ -61,6 +61,43 @@ test('clasp would push exactly the files of dist', () => {
   }
 });
 
+/** Files that esbuild takes into the script and the sidebar, asked of the build itself. */
+const inputs: Record<'script' | 'sidebar', string[]> = JSON.parse(
+  execFileSync(
+    process.execPath,
+    ['-e', "import('./build.mjs').then(async (b) => console.log(JSON.stringify(await b.inputsOfBuilds())))"],
+    { cwd: root, encoding: 'utf8', maxBuffer: 100_000_000 },
+  ),
+);
+
+test.each([
+  ['script', ['src/core', 'src/main.ts', 'src/shell', 'src/version.ts'], ['big.js']],
+  ['sidebar', ['src/core', 'src/sidebar'], ['big.js', 'hucre', 'preact']],
+] as const)('the %s holds nothing of the local host or of its packages', (part, rooms, packages) => {
+  const [own, others] = [/^src\/(core|shell|sidebar)?[^/]*/, /^node_modules\/((?:@[^/]+\/)?[^/]+)/];
+  const found = inputs[part].map((file) => others.exec(file)?.[1] ?? own.exec(file)?.[0] ?? file);
+  expect([...new Set(found)].sort()).toEqual([...rooms, ...packages].sort());
+});
+
+test.each(['main.js', 'sidebar.html'])('%s carries the licence of each package within it', (file) => {
+  const text = read(`dist/${file}`);
+  const packages = file === 'main.js' ? ['big.js'] : ['big.js', 'hucre', 'preact'];
+  for (const name of packages) {
+    const { version } = JSON.parse(read(`node_modules/${name}/package.json`));
+    expect(text).toContain(`${name} ${version}\n`);
+  }
+  expect(text.match(/Permission is hereby granted, free of charge/g)).toHaveLength(packages.length);
+});
+
+test('the script turns no text into code and asks nothing of the network but Google', () => {
+  expect(bundle).not.toMatch(
+    /\beval\b|\bnew Function\b|\bFunction\(|UrlFetchApp|XMLHttpRequest|WebSocket|importScripts/,
+  );
+  expect(bundle).not.toMatch(/\bfetch\(/);
+  const addresses = [...bundle.matchAll(/https?:\/\/([a-z0-9.-]+)/g)].map(([, host]) => host);
+  expect(new Set(addresses)).toEqual(new Set(['docs.google.com']));
+});
+
 test('the script stays small: under 440 kB with its documentation and the texts of the criteria sets', () => {
   expect(Buffer.byteLength(bundle)).toBeLessThan(440_000);
 });
@@ -98,7 +135,9 @@ test('the sidebar asks nothing of the network and closes no script early', () =>
   const page = read('dist/sidebar.html');
   expect(page).not.toMatch(/(src|href)="|@import|url\(/);
   expect(page.match(/<\/script/g)).toHaveLength(1);
-  expect(page).not.toMatch(/\beval\(|new Function/);
+  expect(page).not.toMatch(
+    /\beval\(|new Function|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|importScripts/,
+  );
 });
 
 test('scopes are the frozen few', () => {

@@ -3,6 +3,7 @@
  * value: a file may say less than the workbook, never something else.
  */
 import { type Corner, tokenize, writeReference } from '../sheets/formula-tokens';
+import { linkTarget } from '../sheets/link-target';
 
 /** Functions that mean the same everywhere, in all the ways in which they can be called with plain ranges. */
 const ALIKE = new Set(
@@ -50,10 +51,9 @@ const fixed = (corner: Corner): Corner => ({ ...corner, rowFixed: true, columnFi
 
 /** The place within the workbook or the address that a link cell leads to, and its label. */
 export function linkOf(formula: string): { sheetId?: number; range?: string; address?: string } | undefined {
-  const [, target] = /^=HYPERLINK\("([^"]*)"/i.exec(formula) ?? [];
+  const target = linkTarget(formula);
   if (target === undefined) return undefined;
-  if (/^https?:\/\//.test(target)) return { address: target };
-  const query = new URLSearchParams(target.replace(/^#/, ''));
-  const gid = query.get('gid');
-  return gid === null ? undefined : { sheetId: Number(gid), range: query.get('range') ?? 'A1' };
+  if (!target.startsWith('#')) return { address: target };
+  const query = new URLSearchParams(target.slice(1));
+  return { sheetId: Number(query.get('gid')), range: query.get('range') ?? 'A1' };
 }

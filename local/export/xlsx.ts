@@ -9,13 +9,18 @@ import { boundsOf } from '../sheets/grid-range';
 import { mayEditCells } from '../sheets/rights';
 import type { OwnReading } from '../sheets/spreadsheets';
 import { cellAt, type SheetState } from '../sheets/workbook-state';
+import { sheetNames } from './sheet-names';
 import { withChartsMended, writtenChart } from './xlsx-chart';
 import { linkOf, xlsxFormula } from './xlsx-formula';
 import { cellStyle, conditionalRule, validation } from './xlsx-look';
 
-/** A name that every program takes for a sheet. */
-const isPlainTitle = (title: string): boolean => title.length <= 31 && !/[[\]:*?/\\]/.test(title);
-const fileTitle = (title: string): string => title.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
+type Names = ReturnType<typeof sheetNames>;
+const nameIn = (names: Names, { properties }: SheetState): string => names.get(properties.title)!;
+/** Formulas as the file has them, undefined where only the value should be written. */
+const formulasOf =
+  (names: Names, isFixed = false) =>
+  (formula: string): string | undefined =>
+    xlsxFormula(formula, (title) => names.get(title) === title, isFixed);
 
 /** Pixels of a column are counted in letters there, those of a row in points. */
 const letters = (pixels: number): number => Math.round((pixels / 7) * 100) / 100;
@@ -25,7 +30,8 @@ const COLUMN = 100;
 /** What is locked for the reader is locked in the file, too. */
 export async function xlsxOf(reading: OwnReading): Promise<Uint8Array> {
   const { workbook } = reading;
-  const nameOf = ({ properties }: SheetState): string => fileTitle(properties.title);
+  const names = sheetNames(workbook.sheets.map(({ properties }) => properties.title));
+  const nameOf = (sheet: SheetState): string => nameIn(names, sheet);
   const textAt = (of: SheetState, row: number, column: number): string => {
     const value = reading.value(of, row, column);
     return value === null || typeof value === 'object' ? '' : String(value);
@@ -35,7 +41,7 @@ export async function xlsxOf(reading: OwnReading): Promise<Uint8Array> {
   );
   const file = await writeXlsx({
     sheets: workbook.sheets.map((sheet, index) => ({
-      ...writtenSheet(reading, sheet),
+      ...writtenSheet(reading, sheet, names),
       charts: charts[index]!.map(({ chart }) => chart),
     })),
     properties: { title: workbook.properties.title },
@@ -44,24 +50,24 @@ export async function xlsxOf(reading: OwnReading): Promise<Uint8Array> {
   return withChartsMended(file, charts.flat());
 }
 
-function writtenSheet(reading: OwnReading, sheet: SheetState): WriteSheet {
+function writtenSheet(reading: OwnReading, sheet: SheetState, names: Names): WriteSheet {
   const { properties, conditionalFormats, columnMetadata, rowMetadata } = sheet;
   const { rowCount, columnCount, frozenRowCount, frozenColumnCount, hideGridlines } =
     properties.gridProperties;
   const formulaOf = (formula: string): string | undefined =>
-    formula.startsWith('=') ? xlsxFormula(formula, isPlainTitle) : undefined;
+    formula.startsWith('=') ? formulasOf(names)(formula) : undefined;
   const cells = new Map<string, Partial<Cell>>();
   const rows = Array.from({ length: rowCount }, () => new Array(columnCount).fill(null));
   for (let row = 0; row < rowCount; row += 1) {
     for (let column = 0; column < columnCount; column += 1) {
-      const cell = writtenCell(reading, sheet, row, column, formulaOf);
+      const cell = writtenCell(reading, sheet, { row, column }, names, formulaOf);
       if (!cell) continue;
       cells.set(`${row},${column}`, cell);
       rows[row]![column] = cell.value ?? null;
     }
   }
   return {
-    name: fileTitle(properties.title),
+    name: nameIn(names, sheet),
     rows,
     cells,
     columns: Array.from({ length: columnCount }, (_, column) => {
@@ -87,7 +93,7 @@ function writtenSheet(reading: OwnReading, sheet: SheetState): WriteSheet {
       const { startRow, endRow, startColumn, endColumn } = boundsOf(merge, sheet);
       return { startRow, endRow: endRow - 1, startCol: startColumn, endCol: endColumn - 1 };
     }),
-    dataValidations: validationsOf(sheet),
+    dataValidations: validationsOf(sheet, names),
     conditionalRules: conditionalFormats.flatMap((rule, index) => {
       const range = rule.ranges.map((each) => a1(each, sheet)).join(' ');
       return conditionalRule(rule, range, index + 1, formulaOf) ?? [];
@@ -106,8 +112,8 @@ function writtenSheet(reading: OwnReading, sheet: SheetState): WriteSheet {
 function writtenCell(
   reading: OwnReading,
   sheet: SheetState,
-  row: number,
-  column: number,
+  { row, column }: { row: number; column: number },
+  names: Names,
   formulaOf: (formula: string) => string | undefined,
 ): Partial<Cell> | undefined {
   const stored = cellAt(sheet, row, column);
@@ -131,15 +137,15 @@ function writtenCell(
     ...(link?.address && { hyperlink: { target: link.address } }),
     ...(target && {
       hyperlink: {
-        target: `#'${fileTitle(target.properties.title).replaceAll("'", "''")}'!${link?.range ?? 'A1'}`,
+        target: `#'${nameIn(names, target).replaceAll("'", "''")}'!${link?.range ?? 'A1'}`,
       },
     }),
   };
 }
 
 /** Cells below each other that have the same rule are one validation. */
-function validationsOf(sheet: SheetState): DataValidation[] {
-  const formulaOf = (formula: string): string | undefined => xlsxFormula(formula, isPlainTitle, true);
+function validationsOf(sheet: SheetState, names: Names): DataValidation[] {
+  const formulaOf = formulasOf(names, true);
   const found: DataValidation[] = [];
   const { rowCount, columnCount } = sheet.properties.gridProperties;
   for (let column = 0; column < columnCount; column += 1) {

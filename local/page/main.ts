@@ -204,7 +204,7 @@ function follow(link: string): void {
     if (print) return void server.download(account, 'pdf', Number(print[1])).catch(report);
     const other = entrance?.workbooks.find(({ id }) => link.includes(`/spreadsheets/d/${id}`));
     if (other) return void server.chooseWorkbook(other.id).catch(report);
-    if (/^https?:\/\//.test(link)) window.open(link, '_blank', 'noopener,noreferrer');
+    if (/^https?:\/\//i.test(link)) window.open(link, '_blank', 'noopener,noreferrer');
     return;
   }
   const target = placeOf(link);

@@ -8,7 +8,7 @@ import { JOB_TITLES } from '../../src/core/text/jobs';
 import type { SettingKey } from '../../src/core/text/settings';
 import { criteriaTabTitle, TAB_TITLES } from '../../src/core/text/titles';
 import { UNIT_FILES_WAYS, type UnitFilesWay } from '../../src/core/text/unit-files';
-import { a1 } from '../../src/core/workbook/a1';
+import { a1, quoted } from '../../src/core/workbook/a1';
 import {
   CRITERIA_COLUMNS,
   columnIndex,
@@ -42,6 +42,8 @@ const at = (column: UnitColumnKey, row: number): string => a1(row, columnIndex(U
 export class RoundPlayer {
   readonly played: PlayedRound = { jobs: [], itemScores: 0 };
   private readonly office: string;
+  /** Ids of the files in which units fill in, by the short name of the unit. */
+  private readonly fileOf = new Map<string, string>();
 
   constructor(
     private readonly host: Host,
@@ -134,15 +136,16 @@ export class RoundPlayer {
 
   /** With the files of units, where there are any. */
   async exchange(): Promise<void> {
-    if (this.way !== 'none') await this.click(JOB_TITLES.exchange);
+    if (this.way === 'none') return;
+    await this.click(JOB_TITLES.exchange);
+    const rows = await this.host.display(this.office, this.workbook, TAB_TITLES['unit-files'], 'A4:G400');
+    for (const [, , units = '', url = ''] of rows)
+      for (const name of units.split(', ')) this.fileOf.set(name, workbookIdOf(url));
   }
 
   /** The workbook in which the account fills in the unit's tab. */
-  private async workbookFor(account: string, unit: SampleUnit): Promise<string> {
-    if (this.way === 'none' || account !== unit.address) return this.workbook;
-    const rows = await this.host.display(this.office, this.workbook, TAB_TITLES['unit-files'], 'A1:G400');
-    const row = rows.find(([, , units]) => units?.split(', ').includes(unit.shortName));
-    return workbookIdOf(row?.[3] ?? '');
+  private workbookFor(account: string, { address, shortName }: SampleUnit): string {
+    return (account === address && this.fileOf.get(shortName)) || this.workbook;
   }
 
   private dayAhead(days: number): string {
@@ -205,20 +208,16 @@ export class RoundPlayer {
 
   private async rowsOf(unit: SampleUnit, account = this.office): Promise<Map<string | undefined, number>> {
     // As typed, not as shown: showing a cell computes all that is due.
-    const { sheets = [] } = (await this.host.spreadsheets.get(
-      account,
-      await this.workbookFor(account, unit),
-      {
-        ranges: [`'${unit.shortName}'!A1:A140`],
-        fields: 'sheets.data.rowData.values.userEnteredValue.stringValue',
-      },
-    )) as Pick<SpreadsheetResource, 'sheets'>;
+    const { sheets = [] } = (await this.host.spreadsheets.get(account, this.workbookFor(account, unit), {
+      ranges: [`${quoted(unit.shortName)}!A1:A140`],
+      fields: 'sheets.data.rowData.values.userEnteredValue.stringValue',
+    })) as Pick<SpreadsheetResource, 'sheets'>;
     const rows = sheets[0]?.data?.[0]?.rowData ?? [];
     return new Map(rows.map(({ values }, row) => [values?.[0]?.userEnteredValue?.stringValue, row]));
   }
 
-  private async type(account: string, unit: SampleUnit, cell: string, texts: string[]): Promise<void> {
-    await this.host.type(account, await this.workbookFor(account, unit), unit.shortName, cell, [texts]);
+  private type(account: string, unit: SampleUnit, cell: string, texts: string[]): Promise<void> {
+    return this.host.type(account, this.workbookFor(account, unit), unit.shortName, cell, [texts]);
   }
 
   /** The unit scores its items, all of them and hands in, or as many as are given. */

@@ -19,14 +19,20 @@ export class Refused extends Error {
 
 export const newToken = (): string => randomBytes(24).toString('base64url');
 
-/** A name that another site has pointed at this machine is no name of ours. @throws Refused */
+/**
+ * A name that another site has pointed at this machine is no name of ours, and of another site's pages none may ask for anything, not even
+ * as a picture; only a link to the page itself may be followed from anywhere.
+ * @throws Refused
+ */
 export function requireOwnPage(request: IncomingMessage, port: number): void {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
-  const { host = '', origin } = request.headers;
+  const { host = '', origin, 'sec-fetch-site': from = 'none' } = request.headers;
   if (!hosts.includes(host)) throw new Refused(421, 'Unknown host');
   if (origin !== undefined && !hosts.some((own) => origin === `http://${own}`)) {
     throw new Refused(403, 'Unknown origin');
   }
+  if (request.url !== '/' && !['same-origin', 'none'].includes(String(from)))
+    throw new Refused(403, 'Asked for by another site');
 }
 
 /** @throws Refused */

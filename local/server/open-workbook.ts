@@ -58,8 +58,10 @@ export class OpenWorkbook {
   private readonly tabs: DisplayedTabs;
   private stage: string | undefined;
   private restoring = false;
-  /** The workbook that is shown; the first one until another is chosen. */
+  /** The workbook that somebody has chosen. */
   private chosen: string | undefined;
+  /** The one that is shown: what was chosen, or for an account that may not open it the first that it may. */
+  private shown: string | undefined;
 
   constructor(private readonly options: OpenWorkbookOptions) {
     this.stage = options.stage;
@@ -79,7 +81,7 @@ export class OpenWorkbook {
 
   private get id(): string {
     const [first] = this.options.host.workbooks;
-    const id = this.chosen ?? first;
+    const id = this.shown ?? first;
     if (id === undefined) throw new Refused(404, NO_WORKBOOK);
     return id;
   }
@@ -92,11 +94,17 @@ export class OpenWorkbook {
   async enter(account: string): Promise<Entrance> {
     const { host, people, stages } = this.options;
     this.require(account);
+    const workbooks = await this.workbooksOf(account);
+    const mayOpen = (id: string | undefined): boolean => workbooks.some((workbook) => workbook.id === id);
+    const wanted = this.chosen ?? host.workbooks[0];
+    const shown = mayOpen(wanted) ? wanted : (workbooks[0]?.id ?? wanted);
+    if (shown !== this.shown) this.tabs.forget();
+    this.shown = shown;
     const common = {
       people: [...people],
       // Stages are of the sample, which is the first workbook.
       stages: this.id === host.workbooks[0] ? [...stages] : [],
-      workbooks: await this.workbooksOf(account),
+      workbooks,
       workbook: this.id,
       ...(this.stage !== undefined && { stage: this.stage }),
     };
@@ -226,6 +234,7 @@ export class OpenWorkbook {
   chooseWorkbook(id: string): void {
     if (!this.options.host.workbooks.includes(id)) throw new Refused(404, `No workbook ${id}`);
     this.chosen = id;
+    this.shown = id;
     this.tabs.forget();
     this.windows.pushAll({ kind: 'reopen' });
   }

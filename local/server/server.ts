@@ -28,7 +28,8 @@ const PORTS_TRIED = 20;
 /** Univer draws on canvases, measures with inline styles and runs no text as code. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
-  "font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; frame-src 'self'; base-uri 'none'; form-action 'none'";
+  "font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; frame-src 'self'; " +
+  "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 type Route = (request: IncomingMessage, query: URLSearchParams) => unknown;
 
@@ -193,7 +194,7 @@ function sendShown(response: ServerResponse, html: string): void {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
     'content-security-policy':
-      "sandbox allow-scripts allow-downloads; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:",
+      "sandbox allow-scripts allow-downloads; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'",
     'x-content-type-options': 'nosniff',
   });
   response.end(html);

@@ -7,6 +7,7 @@ import { parseReference, sheetByTitle } from '../sheets/a1-notation';
 import type { CellValue } from '../sheets/formula-engine';
 import type { SheetView } from '../sheets/grid';
 import { boundsOf } from '../sheets/grid-range';
+import { linkTarget } from '../sheets/link-target';
 import { localeOf, type SheetLocale } from '../sheets/locale';
 import { displayValue } from '../sheets/number-format';
 import { shownFormat } from '../sheets/shown-format';
@@ -88,7 +89,7 @@ function shownCell(
   const { userEnteredFormat: format, note, dataValidation: rule, userEnteredValue: content } = cell ?? {};
   const text = displayValue(value, shownFormat(view.workbook, cell), locale);
   const typed = content?.formulaValue ?? typedText(value, format, locale);
-  const link = content?.formulaValue === undefined ? undefined : linkOf(content.formulaValue);
+  const link = content?.formulaValue === undefined ? undefined : linkTarget(content.formulaValue);
   const choices = rule && choicesOf(rule.condition, view, locale);
   return {
     ...(text !== '' && { text }),
@@ -111,10 +112,6 @@ function typedText(value: CellValue, format: CellFormat | undefined, locale: She
   const number = type === 'PERCENT' ? Number(`${value}e2`) || value * 100 : value;
   return `${String(number).replace('.', locale.decimal)}${type === 'PERCENT' ? '%' : ''}`;
 }
-
-/** Only what is written in full can be followed, as in our own link cells. */
-const linkOf = (formula: string): string | undefined =>
-  /^=HYPERLINK\("((?:#gid=|https?:\/\/)[^"]*)"/i.exec(formula)?.[1];
 
 function choicesOf(
   { type, values = [] }: NonNullable<Cell['dataValidation']>['condition'],

@@ -3,6 +3,7 @@
  * does. What a method does is decided in local/sheets.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Refused, requireOwnPage } from '../server/doors';
 import { ApiError, fieldViolation, invalidArgument } from '../sheets/errors';
 import { parseFieldMask, project } from '../sheets/field-mask';
 import type { Spreadsheets } from '../sheets/spreadsheets';
@@ -18,14 +19,21 @@ export function sheetsApi(spreadsheets: Spreadsheets, account: string): Server {
   const resources: Resources = { spreadsheets, values: new SpreadsheetValues(spreadsheets) };
   return createServer(async (request, response) => {
     try {
+      requireOwnPage(request, request.socket.localPort ?? 0);
       send(response, 200, await answer(resources, request, account));
     } catch (error) {
-      if (!(error instanceof ApiError)) console.error(error);
-      const refusal =
-        error instanceof ApiError ? error : new ApiError(500, 'INTERNAL', 'Internal error encountered.');
+      const refusal = refusalOf(error);
       send(response, refusal.code, refusal.body());
     }
   });
+}
+
+function refusalOf(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  // Programs on this machine ask, and no page of a browser.
+  if (error instanceof Refused) return new ApiError(403, 'PERMISSION_DENIED', error.message);
+  console.error(error);
+  return new ApiError(500, 'INTERNAL', 'Internal error encountered.');
 }
 
 async function answer(resources: Resources, request: IncomingMessage, account: string): Promise<object> {

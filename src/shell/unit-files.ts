@@ -8,6 +8,7 @@ import type { Share } from '../core/jobs/mail';
 import type { JobContext } from '../core/jobs/plan';
 import { shareRefused } from '../core/text/mail';
 import * as text from '../core/text/unit-files';
+import { readRound } from '../core/workbook/reading/round';
 import type { Snapshot } from '../core/workbook/snapshot';
 import { type UnitFile, workbookIdOf } from '../core/workbook/unit-files';
 import { once, sendError } from './api-error';
@@ -112,6 +113,24 @@ class Exchange {
   }
 }
 
+/** By the clock, so that a day's runs stay within what Google allows: all files of a province come round in half an hour or so. */
+const MOST_BY_CLOCK = 12;
+/** Kept from the first exchange on, so that workbooks without files are not read for them. */
+const EXCHANGING = 'cchc.exchanging';
+
+/** A few files, the oldest first, where there are any. */
+export function exchangeSome(workbookId: string, when: JobContext): void {
+  if (PropertiesService.getDocumentProperties().getProperty(EXCHANGING) === null) return;
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(0)) return;
+  try {
+    const snapshot = read(workbookId);
+    if (readRound(snapshot).round) exchangeAll(workbookId, snapshot, when, (done) => done < MOST_BY_CLOCK);
+  } finally {
+    lock.releaseLock();
+  }
+}
+
 /** @returns how it ended early, else what stands against some files, and the office's workbook as it is now */
 export function exchangeAll(
   workbookId: string,
@@ -119,6 +138,7 @@ export function exchangeAll(
   when: JobContext,
   progress: Progress,
 ): EndedEarly | { problems: readonly Problem[]; snapshot: Snapshot } {
+  PropertiesService.getDocumentProperties().setProperty(EXCHANGING, '1');
   const began = Date.now();
   const exchange = new Exchange(workbookId, here, when);
   const done = new Set<string>();

@@ -14,6 +14,7 @@ import { GoogleFailed } from './api-error';
 import * as dialog from './dialog';
 import { attempt, context, type Outcome, order } from './run-job';
 import * as scoreLog from './score-log';
+import { exchangeSome } from './unit-files';
 import { read, readTabs } from './workbook-port';
 
 /** Functions of main.ts that triggers call. */
@@ -155,6 +156,7 @@ export function looked(): void {
   if (!isOurs()) return;
   counted(() => {
     attempt(dialog.workbookId(), order('receive'), null, () => true);
+    exchangeSome(dialog.workbookId(), context());
   });
 }
 

@@ -31,7 +31,7 @@ test('the office downloads the results, opens the next year, and finds it in the
     sidebar.getByRole('button', { name: 'Kết quả của các đơn vị (.csv)' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('chi-so-cchc-2017-ket-qua.csv');
-  expect(await readFile(await download.path(), 'utf8')).toContain('Sở, ban, ngành;1;SNV;Sở Nội vụ;');
+  expect(await readFile(await download.path(), 'utf8')).toContain('"Sở, ban, ngành";1;SNV;Sở Nội vụ;');
   expect(await seriousFindings(sidebar)).toEqual([]);
 
   await sidebar.getByRole('button', { name: 'Mở năm mới' }).first().click();

@@ -15,6 +15,8 @@ const PAGE = join(process.cwd(), '.local/build/page');
 
 export class ServedRound {
   readonly errors: string[] = [];
+  /** Addresses that windows asked for, of this machine or another. */
+  readonly asked: string[] = [];
 
   private constructor(
     readonly host: Host,
@@ -45,6 +47,14 @@ export class ServedRound {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     return new ServedRound(host, address, server, browser, context);
+  }
+
+  /** Runs the script first in every window and frame from now on. */
+  async watch(script: string): Promise<void> {
+    await this.context.addInitScript(script);
+    this.context.on('request', (request) => {
+      if (/^https?:/.test(request.url())) this.asked.push(request.url());
+    });
   }
 
   /** A window as that account, on the tab and cell of the hash where one is given. */

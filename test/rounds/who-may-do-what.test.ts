@@ -8,6 +8,7 @@ import { JOB_TITLES, onlyOffice } from '../../src/core/text/jobs';
 import { STAGE_TITLES } from '../../src/core/text/stages';
 import { UNIT_COLUMNS, type UnitColumnKey } from '../../src/core/workbook/contract';
 import { SUBMISSION_ROW } from '../../src/core/workbook/reading/submission';
+import { OPEN, TICKS } from './open-columns';
 import { contentsOf, preparedSample, type SampleHost, said } from './played-sample';
 
 const TAB = 'Sở Nội vụ';
@@ -19,20 +20,6 @@ const ACCOUNTS = {
 } as const;
 type Account = keyof typeof ACCOUNTS;
 
-/** Columns of a scored row that each account may fill in; the office may edit all. */
-const OPEN: Record<Stage, Partial<Record<Account, readonly UnitColumnKey[]>>> = {
-  preparation: {},
-  selfScoring: { unit: ['notApplicableAsked', 'figure', 'selfScore', 'evidence', 'explanation'] },
-  firstAppraisal: { appraiser: ['firstScore', 'firstReason', 'firstNote'] },
-  explanation: { unit: ['furtherExplanation'] },
-  secondAppraisal: { appraiser: ['secondScore', 'secondReason', 'secondNote'] },
-  summing: {},
-  publication: {},
-};
-/** Cells of the head block's submission row that the unit may tick. */
-const TICKS: Partial<Record<Stage, readonly UnitColumnKey[]>> = {
-  selfScoring: ['notApplicableAsked', 'selfScore'],
-};
 /** Columns out of sight. */
 const APPRAISAL: readonly UnitColumnKey[] = ['firstScore', 'firstReason', 'firstNote'];
 const SECOND: readonly UnitColumnKey[] = ['secondScore', 'secondReason', 'secondNote'];

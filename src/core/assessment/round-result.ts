@@ -28,6 +28,8 @@ export interface ScoredUnit {
   items: ReadonlyMap<Code, ItemResult>;
   bonus: Decimal;
   penalty: Decimal;
+  /** True where its scores may be old: it gets no index, and is named. */
+  heldBack?: boolean;
 }
 
 export interface UnitResult extends ScoredUnit {
@@ -111,7 +113,7 @@ function areaAverages(units: readonly UnitResult[]): AreaAverage[] {
 function groupResult(name: string, scored: readonly ScoredUnit[], rules: RoundRules): GroupResult {
   const computed = scored.map((unit) => {
     const { byCode, total, provisional } = totals(unit.set, unit.items);
-    const complete = total.missing === 0;
+    const complete = total.missing === 0 && !unit.heldBack;
     const exactIndex = complete
       ? parIndex({
           score: total.score,

@@ -6,8 +6,10 @@ import type { Decimal } from '../assessment/decimal';
 
 export type CsvValue = string | number | Decimal | null;
 
-/** What a spreadsheet program takes for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What spreadsheet programs take for the beginning of a formula, some of them in full width, too. */
+const FORMULA = /^[=+\-@＝＋－＠]/;
+/** Also what another program, or Excel in another country, cuts lines at: the rest of a text would be a cell of its own. */
+const CUTS = /[;,\t"\r\n]/;
 
 /** A text that would be a formula gets an apostrophe, as one types it to keep it a text. */
 const plain = (text: string): string => (FORMULA.test(text.trimStart()) ? `'${text}` : text);
@@ -16,7 +18,7 @@ function fieldOf(value: CsvValue): string {
   if (value === null) return '';
   if (typeof value !== 'string') return value.toString().replace('.', ',');
   const text = plain(value);
-  return /[;"\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  return CUTS.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
 const BYTE_ORDER_MARK = '\ufeff';

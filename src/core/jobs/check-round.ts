@@ -26,14 +26,17 @@ type Person = Pick<Unit, 'name' | 'addresses' | 'addressesWhere'>;
 const warn = (where: Problem['where'], message: string): Problem => ({ severity: 'warns', where, message });
 
 /** Who lacks an address, or access to the workbook. */
-function people({ units, appraisers }: Round, { access }: JobContext): Problem[] {
-  return [...units, ...appraisers].flatMap(({ name, addresses, addressesWhere }: Person): Problem[] =>
-    addresses.length === 0
-      ? [warn(addressesWhere, text.noAddressOf(name))]
-      : addresses
-          .filter((address) => !access.editors.includes(address))
-          .map((address) => warn(addressesWhere, text.notShared(name, address))),
-  );
+function people({ units, appraisers, fillsInHere }: Round, { access }: JobContext): Problem[] {
+  // A unit with a file of its own needs no access here, and should have none.
+  const needsAccess = (person: Person): boolean =>
+    fillsInHere || !(units as readonly Person[]).includes(person);
+  return [...units, ...appraisers].flatMap((person: Person): Problem[] => {
+    const { name, addresses, addressesWhere } = person;
+    if (addresses.length === 0) return [warn(addressesWhere, text.noAddressOf(name))];
+    return addresses
+      .filter((address) => needsAccess(person) && !access.editors.includes(address))
+      .map((address) => warn(addressesWhere, text.notShared(name, address)));
+  });
 }
 
 function settings(snapshot: Snapshot, { settings: { deadlines } }: Round): Problem[] {

@@ -13,6 +13,7 @@ import { contentText } from '../text/content';
 import { JOB_TITLES, onlyOffice } from '../text/jobs';
 import { atLine, columnsUnused } from '../text/table-import';
 import { unitTabMissing } from '../text/table-problems';
+import { importThere } from '../text/unit-files';
 import * as text from '../text/unit-import';
 import { UNIT_TITLE_BEGINNING, unitTitle } from '../text/unit-tab';
 import { UNIT_COLUMNS, type UnitColumnKey } from '../workbook/contract';
@@ -194,6 +195,8 @@ function importOf(snapshot: Snapshot, input: string): Import {
   if (!unit) return stopped([standsAgainst(text.unitUnknown(file.unit))]);
   const tab = unitTabOf(snapshot, unit);
   if (!tab) return stopped([standsAgainst(unitTabMissing(unit.name))]);
+  // What is at home in the unit's file would be taken back by the next exchange.
+  if (!round.fillsInHere) return stopped([standsAgainst(importThere(unit.shortName))]);
   const damaged = unitTabProblems(snapshot, [unit]);
   if (blocks(damaged)) return stopped(damaged);
   if (round.settings.stage === 'preparation') return stopped([standsAgainst(text.notOpenYet())]);

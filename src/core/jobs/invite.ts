@@ -5,10 +5,11 @@
 import type { Problem } from '../assessment/problem';
 import type { Unit } from '../assessment/unit';
 import * as text from '../text/mail';
+import { notExchangedYet } from '../text/unit-files';
 import { TAB } from '../workbook/place';
-import { type Round, readRound, unitTabOf } from '../workbook/reading/round';
+import { type Round, readRound } from '../workbook/reading/round';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
-import { linkTo, type Mail, type PostOffice } from './mail';
+import { linkOfUnit, linkTo, type Mail, type PostOffice } from './mail';
 import { blocks, type Job, makePlan } from './plan';
 import { withinQuota } from './remind';
 
@@ -35,10 +36,10 @@ function invitations(snapshot: Snapshot, round: Round, post: PostOffice) {
         mark: markOf(to),
       }));
   };
-  const units = round.units.map((unit) => {
-    const tab = unitTabOf(snapshot, unit);
-    return mail(unit, text.invitationToUnit, linkTo(post.url, tab?.sheetId ?? start));
-  });
+  const links = new Map(round.units.map((unit) => [unit, linkOfUnit(snapshot, round, unit, post.url)]));
+  if ([...links.values()].includes(''))
+    problems.push({ severity: 'blocks', where: null, message: notExchangedYet() });
+  const units = round.units.map((unit) => mail(unit, text.invitationToUnit, links.get(unit)!));
   const appraisers = round.appraisers.map((appraiser) =>
     mail(appraiser, text.invitationToAppraiser, linkTo(post.url, start)),
   );
@@ -57,7 +58,10 @@ export const invite: Job = (snapshot, context) => {
   return makePlan('invite', snapshot, context, {
     changes: [],
     mails: limited.mails,
-    shares: limited.mails.map(({ to, where }) => ({ address: to, where })),
+    // A unit with a file of its own has been given that, and nothing else.
+    shares: limited.mails
+      .filter((sent) => round.fillsInHere || made.appraisers.flat().includes(sent))
+      .map(({ to, where }) => ({ address: to, where })),
     problems: [...problems, ...made.problems, ...limited.problems],
     summary: text.invites(count(made.units), count(made.appraisers), addresses),
     questions: [text.inviteQuestion()],

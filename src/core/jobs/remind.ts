@@ -13,7 +13,7 @@ import { TAB } from '../workbook/place';
 import { type Round, readRound, unitTabOf } from '../workbook/reading/round';
 import { unitItems } from '../workbook/reading/unit-items';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
-import { linkTo, type Mail, type PostOffice } from './mail';
+import { linkOfUnit, linkTo, type Mail, type PostOffice } from './mail';
 import { blocks, type Job, makePlan, today } from './plan';
 
 /** No more mails than Google lets go today; what is left goes another day, since it has no mark. */
@@ -53,10 +53,10 @@ function laggards(snapshot: Snapshot, round: Round, post: PostOffice): Laggard[]
   switch (round.settings.stage) {
     case 'selfScoring':
     case 'explanation':
-      return stageProgress(snapshot, round).waiting.map((unit) => {
-        const tab = unitTabOf(snapshot, unit);
-        return { ...unit, link: tab ? linkTo(post.url, tab.sheetId) : start };
-      });
+      return stageProgress(snapshot, round).waiting.map((unit) => ({
+        ...unit,
+        link: linkOfUnit(snapshot, round, unit, post.url),
+      }));
     case 'firstAppraisal':
     case 'secondAppraisal':
       return slowAppraisers(snapshot, round, start);

@@ -70,8 +70,11 @@ export const groupHeading = (number: number, group: string): string =>
   `${ROMAN[number - 1] ?? number}. ${group.toUpperCase()}`;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
+/** Nothing is missing where the unit's file cannot be opened: its scores may be old. */
 export const notRanked = (missing: number): string =>
-  `Chưa xếp hạng: còn thiếu ${missing} mục chưa có điểm chính thức`;
+  missing === 0
+    ? 'Chưa xếp hạng: không mở được tệp của đơn vị'
+    : `Chưa xếp hạng: còn thiếu ${missing} mục chưa có điểm chính thức`;
 export const NEW_UNIT = 'mới';
 
 export const AREA_HEADING = 'Điểm trung bình theo lĩnh vực';

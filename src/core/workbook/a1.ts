@@ -29,6 +29,9 @@ export const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'
 /** A text literal of a formula. */
 export const literal = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
+/** What a link may lead to: a text that begins otherwise, such as "javascript:", is only ever shown. */
+export const isWebAddress = (text: string): boolean => /^https?:\/\/\S/i.test(text);
+
 const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\s+|[^\s"']/g;
 
 /**

@@ -20,6 +20,9 @@ describe('a field', () => {
     ['so is a minus in a text', '-1', "'-1"],
     ['so is an at', '@SUM', "'@SUM"],
     ['also after spaces', '  =1', "'  =1"],
+    ['and in full width', '＝1', "'＝1"],
+    ['what others cut at is quoted', 'a,=1', '"a,=1"'],
+    ['a tab too', 'a\t=1', '"a\t=1"'],
   ] as const)('%s', (_rule, value, written) => {
     expect(body(csv([[value]]))).toBe(written);
   });

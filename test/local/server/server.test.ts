@@ -1,6 +1,9 @@
-import { request } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Block, Entrance, TabPicture } from '../../../local/server/shapes';
+import { askedRaw, ESCAPES } from './raw-request';
 import { OFFICE, ServedWorkbook, STRANGER, TAB, UNIT } from './served-workbook';
 
 let served: ServedWorkbook;
@@ -12,18 +15,11 @@ afterAll(() => served.close());
 const tab = (account: string, window: string) =>
   served.get<{ picture: TabPicture; open: Block[] }>('tab', { account, window, sheet: String(TAB) });
 
-/** The status of a request with headers that fetch does not let a caller set. */
-function statusOf(path: string, headers: Record<string, string>, method = 'GET'): Promise<number> {
-  const { port } = new URL(served.address);
-  return new Promise((resolve, reject) => {
-    const sent = request({ port, host: '127.0.0.1', path, method, headers }, (response) => {
-      response.resume();
-      resolve(response.statusCode ?? 0);
-    });
-    sent.on('error', reject);
-    sent.end(method === 'POST' ? '{}' : undefined);
-  });
-}
+/** The status of a request with headers and paths that fetch does not let a caller send. */
+const statusOf = (path: string, headers: Record<string, string>, method = 'GET'): Promise<number> =>
+  askedRaw({ port: new URL(served.address).port, path, method, headers }).then(
+    ({ statusCode = 0 }) => statusCode,
+  );
 
 describe('who may come in', () => {
   const json = { 'content-type': 'application/json' };
@@ -36,12 +32,57 @@ describe('who may come in', () => {
     ['a write without the token', () => statusOf('/api/type', json, 'POST'), 403],
     ['a write with another token', () => statusOf('/api/type', { ...json, 'x-token': 'x' }, 'POST'), 403],
     ['a write that is no JSON', () => statusOf('/api/type', { 'x-token': served.token }, 'POST'), 415],
-    ['a path out of the folder', () => statusOf('/../package.json', {}), 404],
-    ['an encoded path out of the folder', () => statusOf('/%2e%2e/package.json', {}), 404],
+    [
+      'no origin at all, as of a page from a file',
+      () => statusOf('/api/executions', { origin: 'null' }),
+      403,
+    ],
+    ['a picture on another site', () => statusOf('/api/executions', { 'sec-fetch-site': 'cross-site' }), 403],
+    ['a link to the page on another site', () => statusOf('/', { 'sec-fetch-site': 'cross-site' }), 200],
+    ['a token in the address', () => statusOf(`/api/type?x-token=${served.token}`, json, 'POST'), 403],
+    ['another way to ask', () => statusOf('/api/type', { ...json, 'x-token': served.token }, 'PUT'), 404],
+    [
+      'leave to ask from elsewhere',
+      () => statusOf('/api/type', { origin: 'http://evil.example' }, 'OPTIONS'),
+      403,
+    ],
     ['a name of every object', () => statusOf('/api/constructor', {}), 404],
   ])('%s', async (_who, ask, status) => {
     expect(await ask()).toBe(status);
   });
+});
+
+test('every write wants the token of the page', async () => {
+  const source = readFileSync(join(process.cwd(), 'local/server/server.ts'), 'utf8');
+  const [, writes] = /readonly writes[^{]*{([\s\S]*?)\n {2}};/.exec(source)!;
+  const paths = [...writes!.matchAll(/'(\/api\/\w+)'/g)].map(([, path]) => path!);
+  expect(paths.length).toBeGreaterThan(5);
+  for (const path of paths)
+    expect([path, await statusOf(path, { 'content-type': 'application/json' }, 'POST')]).toEqual([path, 403]);
+});
+
+test.each(ESCAPES)('no path leads to a file of the machine: %s', async (path) => {
+  expect([400, 404]).toContain(await statusOf(path, {}));
+});
+
+test('only this machine reaches it, by its own address', async () => {
+  const { port } = new URL(served.address);
+  const others = Object.values(networkInterfaces())
+    .flatMap((each) => each ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address);
+  for (const host of ['127.0.0.2', ...others])
+    await expect(askedRaw({ host, port, headers: { host: `127.0.0.1:${port}` } })).rejects.toThrow();
+});
+
+test('nobody frames the page, reads it from elsewhere or runs a script of his own in it', async () => {
+  const { headers } = await askedRaw({ port: new URL(served.address).port });
+  const policy = String(headers['content-security-policy']);
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("default-src 'none'");
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
 });
 
 describe('what a window shows', () => {

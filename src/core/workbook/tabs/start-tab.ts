@@ -75,7 +75,8 @@ export function makeStartTab(plan: Blueprint, index: number): Tab {
   paints.push({ at: rectangle(cells.length, 1), format: styles.LINK });
   cells.push([
     fixed(SETTING_TEXTS.nextWorkbook[0]),
-    formula(`IF(${next}="";"";HYPERLINK(${next};${literal(START.openNext)}))`),
+    // Whatever else was typed there is shown as it is.
+    formula(`IF(LEFT(${next};8)="https://";HYPERLINK(${next};${literal(START.openNext)});${next}&"")`),
   ]);
   cells.push([]);
 

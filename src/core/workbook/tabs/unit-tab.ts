@@ -5,7 +5,7 @@
 import { type CriterionRow, isScored } from '../../assessment/criteria-set';
 import type { Unit } from '../../assessment/unit';
 import { UNIT_HEAD, UNIT_SUMS, unitTitle } from '../../text/unit-tab';
-import { a1, literal } from '../a1';
+import { a1, isWebAddress, literal } from '../a1';
 import { codedBy, UNIT_COLUMNS, type UnitColumnKey } from '../contract';
 import { unitTab } from '../place';
 import { hiddenColumns, type OpenPart } from '../stage-columns';
@@ -127,7 +127,7 @@ export function makeUnitTab(
 
   const linkTo = (row: number, label: string): Cell =>
     formula(`HYPERLINK(${literal(`#gid=${plan.sheetId(key)}&range=${a1(row, 0)}`)};${literal(label)})`);
-  const folder = unit.evidenceFolder.startsWith('http')
+  const folder = isWebAddress(unit.evidenceFolder)
     ? formula(`HYPERLINK(${literal(unit.evidenceFolder)};${literal(UNIT_HEAD.folder)})`)
     : fixed(unit.evidenceFolder || UNIT_HEAD.noFolder);
   const linkColumns: readonly UnitColumnKey[] = UNIT_COLUMNS.slice(2).map((column) => column.key);

@@ -1,0 +1,66 @@
+/** What people type where a link is made of it: an address of the web becomes a link, anything else stays the text that it is. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { TabPicture } from '../../local/server/shapes';
+import { PictureTables, pictureOf } from '../../local/server/tab-picture';
+import { JOB_TITLES } from '../../src/core/text/jobs';
+import { START } from '../../src/core/text/office-tabs';
+import { SETTING_TEXTS } from '../../src/core/text/settings';
+import { TAB_TITLES } from '../../src/core/text/titles';
+import { UNIT_HEAD } from '../../src/core/text/unit-tab';
+import { a1 } from '../../src/core/workbook/a1';
+import { columnIndex, UNITS_COLUMNS } from '../../src/core/workbook/contract';
+import { settingRow } from '../../src/core/workbook/settings-contract';
+import { fewUnits, type SampleHost, sampleHost } from './played-sample';
+
+const FOLDERS: [typed: string, link: string | undefined][] = [
+  ['https://drive.google.com/drive/folders/1aB', 'https://drive.google.com/drive/folders/1aB'],
+  ['HTTP://kho.sonla.gov.vn', 'HTTP://kho.sonla.gov.vn'],
+  ['https://kho.example/";HYPERLINK("x', 'https://kho.example/";HYPERLINK("x'],
+  ['javascript:alert(1)', undefined],
+  ['httpx://kho.example', undefined],
+  ['data:text/html,<script>alert(1)</script>', undefined],
+  [' =HYPERLINK("https://evil.example";"x")', undefined],
+  ['https:', undefined],
+];
+
+let sample: SampleHost;
+beforeAll(async () => {
+  sample = await sampleHost(() => true, [], fewUnits());
+  await sample.player.prepare();
+  const column = columnIndex(UNITS_COLUMNS, 'evidenceFolder');
+  const folders = sample.province.units.map((_, at) => [FOLDERS[at]?.[0] ?? '']);
+  await sample.host.type(sample.office, sample.workbook, TAB_TITLES.units, a1(3, column), folders);
+  await sample.click(sample.office, JOB_TITLES.generate, 'YES');
+}, 120_000);
+afterAll(() => sample.host.close());
+
+async function picture(title: string): Promise<TabPicture> {
+  const { host, workbook, office } = sample;
+  const { sheets } = host.spreadsheets.dump(workbook).workbook;
+  const { sheetId } = sheets.find(({ properties }) => properties.title === title)!.properties;
+  return (await host.spreadsheets.view(office, workbook, sheetId, (view) =>
+    pictureOf(view, new PictureTables()),
+  ))!;
+}
+
+describe('the evidence folder of a unit', () => {
+  test.each(FOLDERS.map(([typed, link], at) => [typed, link, at] as const))('%s', async (typed, link, at) => {
+    const { cells } = await picture(sample.province.units[at]!.shortName);
+    const text = link === undefined ? typed.trim() : UNIT_HEAD.folder;
+    expect(cells.flat().find((cell) => cell?.text === text)?.link).toBe(link);
+    expect(cells.flat().some((cell) => cell?.text === text)).toBe(true);
+  });
+});
+
+test.each([
+  ['https://docs.google.com/spreadsheets/d/x', START.openNext],
+  ['javascript:alert(1)', 'javascript:alert(1)'],
+  ['', ''],
+])('the address of the next year\'s workbook: "%s"', async (typed, shown) => {
+  const { host, workbook, office } = sample;
+  await host.type(office, workbook, TAB_TITLES.settings, `B${settingRow('nextWorkbook') + 1}`, typed);
+  const { cells } = await picture(TAB_TITLES.start);
+  const row = cells.find(([label]) => label?.text === SETTING_TEXTS.nextWorkbook[0])!;
+  expect(row[1]?.text ?? '').toBe(shown);
+  expect(row[1]?.typed).toContain('HYPERLINK');
+});
