@@ -3,7 +3,15 @@
  * it with its units. It stops before Google would, and the next run goes on. What travels is core's matter.
  */
 import type { Problem } from '../core/assessment/problem';
-import { type Exchanged, exchanged, made, newUnitFile, nextFile, openFiles } from '../core/jobs/exchange';
+import {
+  type Exchanged,
+  exchanged,
+  isHalfDone,
+  made,
+  newUnitFile,
+  nextFile,
+  openFiles,
+} from '../core/jobs/exchange';
 import type { Share } from '../core/jobs/mail';
 import type { JobContext } from '../core/jobs/plan';
 import { shareRefused } from '../core/text/mail';
@@ -151,10 +159,6 @@ export function exchangeAll(
     if (!progress(done.size, all)) return { kind: 'cancelled', done: done.size, all };
     const early = exchange.with(file);
     if (early) return { ...early, done: done.size, all };
-    // What is out of use is looked at twice: to close it, and for what was typed until then.
-    const isClosed = !openFiles(exchange.snapshot).some(
-      ({ key, state }) => key === file.key && state.problem === text.CLOSING,
-    );
-    if (file.inUse || isClosed) done.add(file.key);
+    if (!isHalfDone(exchange.snapshot, file)) done.add(file.key);
   }
 }

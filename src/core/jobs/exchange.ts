@@ -90,32 +90,26 @@ const keyed = (there: Snapshot): Snapshot => ({
   ),
 });
 
-/** Rows that the file gets now, all of a new tab: what the unit has filled in here goes with them, so that nothing is collected as cleared. */
-function seeds(tab: Tab, here: ActualTab, there: ActualTab | undefined): Change[] {
+/**
+ * What the unit has filled in goes along with rows that the file gets now, all of a new tab, so that nothing is collected as cleared later.
+ * @param everywhere of a file that comes into use again: what it holds is from before
+ */
+function seeds(tab: Tab, here: ActualTab, there: ActualTab | undefined, everywhere: boolean): Change[] {
   const rowsThere = there ? rowsByCode(there) : null;
   const rowsHere = rowsByCode(here);
   const name = { key: tab.key, sheetId: there?.sheetId ?? sheetIdOf(tab.key), title: tab.title };
   return tab.cells.flatMap((cells, row) => {
-    const isHead = row < UNIT_HEADER;
-    const from = isHead ? row : rowsHere.get(tab.rowKeys[row]!);
-    const isNew = isHead ? rowsThere === null : !rowsThere?.has(tab.rowKeys[row]!);
-    if (!isNew || from === undefined) return [];
+    const key = tab.rowKeys[row]!;
+    const [from, to] = row < UNIT_HEADER ? [row, row] : [rowsHere.get(key), rowsThere?.get(key)];
+    const isNew = there === undefined || to === undefined;
+    if (from === undefined || (!isNew && !everywhere)) return [];
     return cells.flatMap((cell, column): Change[] => {
       const value = kept(contentAt(here, from, column));
-      if (cell.kind !== 'input' || isBlank(value)) return [];
+      const before = isNew ? null : contentAt(there, to, column);
+      if (cell.kind !== 'input' || (isBlank(value) && isBlank(before))) return [];
       const after = { kind: 'fixed' as const, value };
-      return [
-        {
-          kind: 'enter',
-          tab: name,
-          at: { row, column },
-          before: null,
-          after,
-          reason: text.MOVED,
-          last: false,
-          risk: 'safe',
-        },
-      ];
+      const at = { row, column };
+      return [{ kind: 'enter', tab: name, at, before, after, reason: text.MOVED, last: false, risk: 'safe' }];
     });
   });
 }
@@ -140,20 +134,20 @@ export interface Exchanged {
   office: readonly string[];
 }
 
-/** The tabs of a file as they should be; of one that is out of use nobody but the office may edit anything. */
+/** The tabs of a file as they should be. @param isClosed nobody but the office may edit anything */
 function fileTabs(
   plan: Blueprint,
-  file: UnitFile,
   units: readonly Unit[],
   snapshot: Snapshot,
-  day: number,
+  day: Day,
+  isClosed: boolean,
 ): Tab[] {
   const { settings } = plan.round;
   const tabs = units.flatMap((unit, at): Tab[] => {
     const here = unitTabOf(snapshot, unit);
     if (!here) return [];
-    const open = file.inUse ? openPart(settings, readSubmission(here), day) : NOTHING_OPEN;
-    const owner = file.inUse ? unit : { ...unit, addresses: [] };
+    const open = isClosed ? NOTHING_OPEN : openPart(settings, readSubmission(here), day);
+    const owner = isClosed ? { ...unit, addresses: [] } : unit;
     return [makeUnitFileTab(owner, at + 1, plan, open, here)];
   });
   return [makeFileStartTab(plan), ...tabs];
@@ -235,7 +229,8 @@ export function exchanged(
   const damaged = unitTabProblems(there, units)[0];
   if (damaged) return stands(text.inFile(file.title, damaged));
 
-  const pairs = units.flatMap((unit) => {
+  const comesBack = file.inUse && file.state.problem === text.CLOSED;
+  const pairs = (comesBack ? [] : units).flatMap((unit) => {
     const [here, tab] = [unitTabOf(snapshot, unit), unitTabOf(there, unit)];
     return here && tab ? [{ unit, here, tab }] : [];
   });
@@ -249,7 +244,9 @@ export function exchanged(
   const after = carriedOut(collected, answered);
 
   const plan = blueprint(after, round);
-  const tabs = fileTabs(plan, file, units, after, today(context));
+  // One that comes back is opened by the next exchange, once it holds what is here.
+  const isClosed = !file.inUse || comesBack;
+  const tabs = fileTabs(plan, units, after, today(context), isClosed);
   const back = entryChanges(
     pairs.flatMap(({ unit, tab }) => returned(unit, unitTabOf(after, unit)!, tab)),
     pairs.map(({ unit, tab }) => named(unit, tab)),
@@ -257,7 +254,7 @@ export function exchanged(
   );
   const seeded = units.flatMap((unit) => {
     const tab = tabs.find(({ key }) => key === unitTab(unit.code));
-    return tab ? seeds(tab, unitTabOf(after, unit)!, unitTabOf(there, unit)) : [];
+    return tab ? seeds(tab, unitTabOf(after, unit)!, unitTabOf(there, unit), comesBack) : [];
   });
   const closing = file.state.problem === text.CLOSING ? text.CLOSED : text.CLOSING;
   const state = { exchanged: context.now, sent: digest(tabs), problem: file.inUse ? '' : closing };
@@ -284,9 +281,17 @@ export function filesDue(snapshot: Snapshot, round: Round, day: Day): number {
   if (files.length === 0) return 0;
   const plan = blueprint(snapshot, round);
   return files.filter(
-    (file) => !file.inUse || file.state.sent !== digest(fileTabs(plan, file, file.units, snapshot, day)),
+    ({ inUse, state, units }) => !inUse || state.sent !== digest(fileTabs(plan, units, snapshot, day, false)),
   ).length;
 }
+
+/** Whether a run comes to the file a second time: what goes out of use is closed first and then read once more, what comes back is opened. */
+export const isHalfDone = (snapshot: Snapshot, { key, state: before }: UnitFile): boolean => {
+  const now = openFiles(snapshot).find((file) => file.key === key);
+  return (
+    now !== undefined && (now.state.problem === text.CLOSING || (now.inUse && before.problem === text.CLOSED))
+  );
+};
 
 /**
  * The file that comes next in a run: what is out of use is emptied and closed first, since others begin with what was in it; then the oldest, so that a
