@@ -5,82 +5,30 @@
 import type { Problem } from '../assessment/problem';
 import type { Day } from '../assessment/stage';
 import type { Unit } from '../assessment/unit';
-import { contentText } from '../text/content';
 import { TAB_TITLES } from '../text/titles';
 import * as text from '../text/unit-files';
 import { carriedOut } from '../workbook/carried-out';
 import type { Change } from '../workbook/change';
-import { UNIT_COLUMNS } from '../workbook/contract';
 import { diff } from '../workbook/diff';
-import { type Entry, entryChanges } from '../workbook/entry';
+import { entryChanges } from '../workbook/entry';
 import { digest, sheetIdOf } from '../workbook/identity';
 import { TAB, unitTab } from '../workbook/place';
 import { type Round, readRound, unitTabOf } from '../workbook/reading/round';
-import {
-  readSubmission,
-  SUBMISSION_CELLS,
-  SUBMISSION_ROW,
-  submissionColumn,
-} from '../workbook/reading/submission';
-import { rowsByCode } from '../workbook/reading/unit-items';
+import { readSubmission } from '../workbook/reading/submission';
 import { unitTabProblems } from '../workbook/reading/unit-scores';
-import {
-  type ActualTab,
-  type Content,
-  contentAt,
-  isBlank,
-  type Snapshot,
-  tabByKey,
-} from '../workbook/snapshot';
+import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import { NOTHING_OPEN, openPart } from '../workbook/stage-columns';
-import type { FixedValue, Tab } from '../workbook/tab';
+import type { Tab } from '../workbook/tab';
 import { type Blueprint, blueprint } from '../workbook/tabs/blueprint';
 import { makeFileStartTab } from '../workbook/tabs/file-start-tab';
 import { makeUnitFileTab } from '../workbook/tabs/unit-file-tab';
 import { makeUnitFilesTab } from '../workbook/tabs/unit-files-tab';
 import { type UnitFile, type UnitFileState, unitFiles } from '../workbook/unit-files';
-import { UNIT_HEAD_ROWS, UNIT_HEADER } from '../workbook/unit-rows';
+import { collectedOf, named, returned, seeds } from './carried-over';
 import type { Share } from './mail';
 import { blocks, type Job, type JobContext, makePlan, today } from './plan';
 import { receive } from './receive';
 import { LOCALE } from './set-up';
-
-/** What a formula that somebody typed is kept as: its text, never evaluated here. */
-const kept = (content: Content): FixedValue =>
-  typeof content === 'object' && content !== null ? content.formula : content;
-
-const UNITS_COLUMNS = UNIT_COLUMNS.flatMap(({ key, who }, column) =>
-  who === 'unit' ? [{ key, column }] : [],
-);
-
-/** What the unit filled in there and does not stand here yet. */
-function collectedOf(unit: Unit, here: ActualTab, there: ActualTab): Entry[] {
-  const tab = unitTab(unit.code);
-  const entry = (row: string, column: string, expected: Content, found: Content): Entry[] => {
-    const value = kept(found);
-    const same = kept(expected) === value || (isBlank(expected) && isBlank(value));
-    return same
-      ? []
-      : [{ tab, row, column, expected, value: isBlank(value) ? null : value, reason: text.COLLECTED }];
-  };
-  const [rowsHere, rowsThere] = [rowsByCode(here), rowsByCode(there)];
-  const ticks = (['approved', 'submitted'] as const).flatMap((cell) => {
-    const column = submissionColumn(cell);
-    const [now, then] = [here, there].map((of) => contentAt(of, SUBMISSION_ROW, column)) as [
-      Content,
-      Content,
-    ];
-    return entry('submission', SUBMISSION_CELLS[cell], now, then);
-  });
-  const items = [...rowsHere].flatMap(([code, at]) => {
-    const from = rowsThere.get(code);
-    if (code === '' || at <= UNIT_HEADER || from === undefined) return [];
-    return UNITS_COLUMNS.flatMap(({ key, column }) =>
-      entry(code, key, contentAt(here, at, column), contentAt(there, from, column)),
-    );
-  });
-  return [...ticks, ...items];
-}
 
 /** A file is made with its first tab, which has no key yet. */
 const keyed = (there: Snapshot): Snapshot => ({
@@ -88,38 +36,6 @@ const keyed = (there: Snapshot): Snapshot => ({
   tabs: there.tabs.map((tab) =>
     tab.key === null && tab.sheetId === sheetIdOf(TAB.fileStart) ? { ...tab, key: TAB.fileStart } : tab,
   ),
-});
-
-/**
- * What the unit has filled in goes along with rows that the file gets now, all of a new tab, so that nothing is collected as cleared later.
- * @param everywhere of a file that comes into use again: what it holds is from before
- */
-function seeds(tab: Tab, here: ActualTab, there: ActualTab | undefined, everywhere: boolean): Change[] {
-  const rowsThere = there ? rowsByCode(there) : null;
-  const rowsHere = rowsByCode(here);
-  const name = { key: tab.key, sheetId: there?.sheetId ?? sheetIdOf(tab.key), title: tab.title };
-  return tab.cells.flatMap((cells, row) => {
-    const key = tab.rowKeys[row]!;
-    const [from, to] = row < UNIT_HEADER ? [row, row] : [rowsHere.get(key), rowsThere?.get(key)];
-    const isNew = there === undefined || to === undefined;
-    if (from === undefined || (!isNew && !everywhere)) return [];
-    return cells.flatMap((cell, column): Change[] => {
-      const value = kept(contentAt(here, from, column));
-      const before = isNew ? null : contentAt(there, to, column);
-      if (cell.kind !== 'input' || (isBlank(value) && isBlank(before))) return [];
-      const after = { kind: 'fixed' as const, value };
-      const at = { row, column };
-      return [{ kind: 'enter', tab: name, at, before, after, reason: text.MOVED, last: false, risk: 'safe' }];
-    });
-  });
-}
-
-/** Rows as they stand, so that an entry finds the row of its code. */
-const named = (unit: Unit, tab: ActualTab): Pick<Tab, 'key' | 'title' | 'rowKeys' | 'columnKeys'> => ({
-  key: unitTab(unit.code),
-  title: tab.title,
-  rowKeys: tab.rows.map((row, at) => UNIT_HEAD_ROWS[at] ?? contentText(row[0] ?? null).trim()),
-  columnKeys: UNIT_COLUMNS.map(({ key }) => key),
 });
 
 export interface Exchanged {
@@ -151,23 +67,6 @@ function fileTabs(
     return [makeUnitFileTab(owner, at + 1, plan, open, here)];
   });
   return [makeFileStartTab(plan), ...tabs];
-}
-
-/** The answer to a tick is the office's to give: where it took the tick away, it is taken away there, too. */
-function returned(unit: Unit, here: ActualTab, there: ActualTab): Entry[] {
-  const column = submissionColumn('submitted');
-  const expected = contentAt(there, SUBMISSION_ROW, column);
-  if (expected !== true || contentAt(here, SUBMISSION_ROW, column) === true) return [];
-  return [
-    {
-      tab: unitTab(unit.code),
-      row: 'submission',
-      column: SUBMISSION_CELLS.submitted,
-      expected,
-      value: false,
-      reason: text.RETURNED,
-    },
-  ];
 }
 
 /** The line of the file in Tệp đơn vị, as it becomes. */
