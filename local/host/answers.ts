@@ -33,7 +33,8 @@ export interface SharedState {
   outbox: Outbox;
   consents: Consents;
   /** Told of each workbook that a script creates. */
-  created(workbookId: string): void;
+  /** @param hasScript a copy takes the script along, a workbook that the API makes has none */
+  created(workbookId: string, hasScript: boolean): void;
   /** Milliseconds that a script waits which asked for so many. */
   waits(milliseconds: number): number;
 }
@@ -99,7 +100,7 @@ const handlers: Handlers = {
   'sheets.spreadsheets.create': async (state, caller, resource) => {
     requireApi(state, caller);
     const workbook = await state.spreadsheets.create(caller.account, resource);
-    state.created(workbook.spreadsheetId);
+    state.created(workbook.spreadsheetId, false);
     return workbook;
   },
   'sheets.spreadsheets.batchUpdate': (state, caller, id, resource) => {
@@ -115,7 +116,7 @@ const handlers: Handlers = {
   'Spreadsheet.copy': async (state, caller, title) => {
     requireScope(state, caller, 'Spreadsheet.copy', READS_AND_WRITES);
     const id = await state.spreadsheets.copy(caller.account, caller.workbookId, title);
-    state.created(id);
+    state.created(id, true);
     return id;
   },
   'Spreadsheet.toast': (_state, { running, see }, message, title) => {

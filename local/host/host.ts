@@ -89,6 +89,7 @@ export class Host {
   private readonly faults: Faults;
   private readonly triggerRuns: TriggerRuns;
   private readonly workbookIds = new Set<string>();
+  private readonly scriptless: Set<string>;
   private readonly menus = new Map<string, Menu[]>();
   private readonly running = new Set<RunningExecution>();
   /** What edits and openings have set off and nobody awaits. */
@@ -101,6 +102,7 @@ export class Host {
     saved: Omit<SavedHost, 'accounts' | 'groups' | 'workbooks'>,
   ) {
     this.clock = new HostClock(options.clock);
+    this.scriptless = new Set(saved.scriptless);
     const clock = (): Date => this.clock.now();
     this.directory = directoryOf(options.accounts, options.groups);
     this.kinds = new AccountKinds(options.workspaceDomain, options.limits ?? {});
@@ -122,7 +124,10 @@ export class Host {
       triggers: new Triggers(clock, saved.triggers),
       outbox: new Outbox(clock, new DailyQuota(clock), this.kinds, saved.outbox),
       consents: new Consents(options.scopes, saved.consents),
-      created: (workbookId) => this.workbookIds.add(workbookId),
+      created: (workbookId, hasScript) => {
+        this.workbookIds.add(workbookId);
+        if (!hasScript) this.scriptless.add(workbookId);
+      },
       waits: (asked) => Math.min(asked, this.switches.longestWaitMilliseconds ?? asked),
     };
     this.faults = new Faults(() => this.switches, clock);
@@ -190,6 +195,7 @@ export class Host {
           triggers: this.state.triggers.dump(),
           consents: this.state.consents.dump(),
           outbox: this.state.outbox.mails,
+          scriptless: [...this.scriptless],
           workbooks: [...this.workbookIds].map((id) => this.spreadsheets.dump(id)),
         }),
       );
@@ -206,8 +212,8 @@ export class Host {
   }
 
   /**
-   * Opens the workbook as a person does: runs onOpen as a simple trigger. For one who may only view nothing runs, so there
-   * is no menu.
+   * Opens the workbook as a person does: runs onOpen as a simple trigger. For one who may only view nothing runs, and in a
+   * workbook without a script, so there is no menu.
    * @returns the menus that it made
    * @throws ApiError where the account may not open it, Error where onOpen fails
    */
@@ -216,6 +222,7 @@ export class Host {
     await titleOf(this.spreadsheets, account, workbookId);
     const key = menuKey(account, workbookId);
     this.menus.set(key, []);
+    if (this.scriptless.has(workbookId)) return [];
     if (this.spreadsheets.role(account, workbookId) !== 'writer') return [];
     this.goOn(this.triggerRuns.opened(account, workbookId));
     if (!this.functionNames.has('onOpen')) return [];
@@ -253,7 +260,11 @@ export class Host {
     args: readonly unknown[] = [],
     person: Person = [],
   ): Promise<Execution> {
-    if (functionName.endsWith('_') || !this.functionNames.has(functionName))
+    if (
+      functionName.endsWith('_') ||
+      !this.functionNames.has(functionName) ||
+      this.scriptless.has(workbookId)
+    )
       throw new TypeError(`google.script.run.${functionName} is not a function`);
     await titleOf(this.spreadsheets, this.known(account), workbookId);
     const argumentsText = runValueText(args);

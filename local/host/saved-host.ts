@@ -19,6 +19,8 @@ export interface SavedHost {
   triggers?: readonly InstalledTrigger[];
   consents?: GivenConsents;
   outbox?: readonly Mail[];
+  /** Ids of workbooks that no script is bound to. */
+  scriptless?: readonly string[];
 }
 
 /** The new contents are on the disk before they take the name of the old ones. What a killed writer left is written over. */

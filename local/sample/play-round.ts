@@ -139,7 +139,7 @@ export class RoundPlayer {
     if (this.way === 'none') return;
     await this.click(JOB_TITLES.exchange);
     const rows = await this.host.display(this.office, this.workbook, TAB_TITLES['unit-files'], 'A4:G400');
-    for (const [, , units = '', url = ''] of rows)
+    for (const [, units = '', url = ''] of rows)
       for (const name of units.split(', ')) this.fileOf.set(name, workbookIdOf(url));
   }
 

@@ -55,16 +55,14 @@ const press = (title: string) =>
 const exchange = () => press(JOB_TITLES.exchange);
 
 interface Listed {
-  key: string;
   units: string;
   id: string;
   problem: string;
 }
 const listed = async (): Promise<Listed[]> =>
   (await host.display(office, workbook, TAB_TITLES['unit-files'], 'A4:G40'))
-    .filter(([key]) => key)
-    .map(([key, , units, url, , , problem]) => ({
-      key: key!,
+    .filter(([title]) => title)
+    .map(([, units, url, , problem]) => ({
       units: units!,
       id: workbookIdOf(url!),
       problem: problem!,

@@ -32,7 +32,7 @@ describe.each(WAYS.slice(1))('in the way "%s"', (way) => {
     expect(await resultOf(way)).toEqual(await resultOf('none'));
   });
 
-  test('a unit opens its own file and nothing else', async () => {
+  test('a unit opens its own file and nothing else, and there is no script in it', async () => {
     const { host, province, workbook } = samples.get(way)!;
     expect(host.workbooks.length).toBeGreaterThan(1);
     for (const unit of province.units) {
@@ -44,14 +44,15 @@ describe.each(WAYS.slice(1))('in the way "%s"', (way) => {
         );
       expect(open).toHaveLength(1);
       expect(open).not.toContain(workbook);
+      expect(await host.open(unit.address, open[0]!)).toEqual([]);
     }
   });
 
   test('each file is listed with its units and the time of the last exchange', async () => {
     const { host, workbook, office } = samples.get(way)!;
     const rows = await host.display(office, workbook, TAB_TITLES['unit-files'], 'A4:G40');
-    const listed = rows.filter(([key]) => key);
-    expect(listed.every(([, , , , exchanged]) => exchanged === '23/04/2018 10:00')).toBe(true);
-    expect(listed.every(([, , , , , , problem]) => problem === '')).toBe(true);
+    const listed = rows.filter(([title]) => title);
+    expect(listed.every(([, , , exchanged]) => exchanged === '23/04/2018 10:00')).toBe(true);
+    expect(listed.every(([, , , , problem]) => problem === '')).toBe(true);
   });
 });

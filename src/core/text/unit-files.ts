@@ -15,13 +15,13 @@ export const UNIT_FILES_HINT =
   'Do phần mềm ghi khi bấm "Trao đổi với tệp đơn vị"; không sửa ở trang này. Mỗi tệp chỉ chia sẻ cho đơn vị ghi cùng dòng.';
 
 export const UNIT_FILES_COLUMN_TITLES = {
-  key: 'Mã tệp',
   title: 'Tệp',
   units: 'Đơn vị',
   url: 'Địa chỉ',
   exchanged: 'Trao đổi lần cuối',
-  sent: 'Bản đã gửi',
   problem: 'Cần xử lý',
+  key: 'Mã tệp',
+  sent: 'Bản đã gửi',
 } as const;
 
 export const fileTitle = (year: string, of: string): string => `Tự chấm Chỉ số CCHC ${year} - ${of}`;

@@ -88,13 +88,13 @@ export const APPRAISERS_COLUMNS = columns(APPRAISERS_COLUMN_TITLES, {
 });
 
 export const UNIT_FILES_COLUMNS = columns(UNIT_FILES_COLUMN_TITLES, {
-  key: [90, 'nobody', TEXT],
   title: [300, 'nobody', TEXT],
   units: [300, 'nobody', TEXT],
   url: [360, 'nobody', TEXT],
   exchanged: [140, 'nobody', TEXT],
-  sent: [90, 'nobody', TEXT],
   problem: [360, 'nobody', TEXT],
+  key: [90, 'nobody', TEXT],
+  sent: [90, 'nobody', TEXT],
 });
 
 const STEP: Sketch = [62, 'office', POINTS];
