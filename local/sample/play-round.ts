@@ -68,6 +68,12 @@ export class RoundPlayer {
 
   /** Set-up, settings, registry, appraisers; then the unit tabs. */
   async prepare(): Promise<void> {
+    await this.register();
+    await this.click(JOB_TITLES.generate);
+  }
+
+  /** All that the office types before there are unit tabs. */
+  async register(): Promise<void> {
     const { province, host, workbook, office } = this;
     await this.click(JOB_TITLES.setUp);
     const settings: Partial<Record<SettingKey, string>> = {
@@ -123,7 +129,6 @@ export class RoundPlayer {
     for (const { address } of [...province.units, ...province.appraisers]) {
       host.spreadsheets.share(workbook, address, 'writer');
     }
-    await this.click(JOB_TITLES.generate);
   }
 
   private dayAhead(days: number): string {
