@@ -41,7 +41,9 @@ function bySubject(changes: readonly Change[]): Map<TabKey, Change[]> {
   const groups = new Map<TabKey, Change[]>();
   for (const change of changes) {
     const subject = subjectOf(change);
-    groups.set(subject, [...(groups.get(subject) ?? []), change]);
+    const group = groups.get(subject);
+    if (group) group.push(change);
+    else groups.set(subject, [change]);
   }
   return groups;
 }
