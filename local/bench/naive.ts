@@ -40,7 +40,9 @@ export async function measureNaive(measures: Measures, files: Files): Promise<vo
   const addIn = made.player.played.jobs.at(-1)!;
   const sheets = unitSheets(made);
   await made.host.close();
-  const byCell = new Map([...sheets].map(([sheetId, sheet]) => [sheetId, cellRequests(sheet)]));
+  const byCell = new Map(
+    [...sheets].map(([sheetId, sheet]) => [sheetId, cellRequests(sheet, province.office.address)]),
+  );
 
   const tried = triedSheets(province);
   const script = { ...files, bundle: files.bundle + WRITER };
@@ -96,7 +98,8 @@ function unitSheets({ host, workbook, province }: OpenRound): Map<number, SheetS
   return new Map(own.map((sheet) => [sheet.properties.sheetId, sheet]));
 }
 
-function cellRequests(sheet: SheetState): Request[] {
+/** @param office who owns the workbook, whom Google leaves out of the editors that it tells */
+function cellRequests(sheet: SheetState, office: string): Request[] {
   const { sheetId } = sheet.properties;
   const cell = (rowIndex: number, column: number, fields: keyof CellData, values: CellData): Request => ({
     updateCells: { start: { sheetId, rowIndex, columnIndex: column }, rows: [{ values: [values] }], fields },
@@ -128,11 +131,10 @@ function cellRequests(sheet: SheetState): Request[] {
     ...sheet.conditionalFormats.map(
       (rule, index): Request => ({ addConditionalFormatRule: { rule, index } }),
     ),
-    ...sheet.protectedRanges.map(
-      (protectedRange): Request => ({
-        addProtectedRange: { protectedRange },
-      }),
-    ),
+    ...sheet.protectedRanges.map((range): Request => {
+      const users = [office, ...(range.editors?.users ?? [])];
+      return { addProtectedRange: { protectedRange: { ...range, editors: { ...range.editors, users } } } };
+    }),
   ];
 }
 
@@ -146,7 +148,7 @@ async function written(
 ): Promise<{ milliseconds: number; sent: number }> {
   const round = await OpenRound.begin(files, province);
   await round.player.register();
-  const sent = sheetIds.flatMap((sheetId) => requests.get(sheetId)!);
+  const sent = sheetIds.flatMap((sheetId) => requests.get(sheetId)!.map(atTheEnd));
   const { milliseconds } = await round.call('writeOneByOne', sent);
   const found = unitSheets(round);
   await round.host.close();
@@ -155,6 +157,13 @@ async function written(
     if (one !== other) throw new Error(`The tab ${sheetId} does not come out as the add-in makes it.`);
   }
   return { milliseconds, sent: sent.length };
+}
+
+/** A new tab stands last: those before which it should stand are not made here. */
+function atTheEnd(request: Request): Request {
+  if (!('addSheet' in request)) return request;
+  const { index: _, ...properties } = request.addSheet.properties;
+  return { addSheet: { properties } };
 }
 
 /** Whatever is typed, painted, ruled and protected; ids and the order of tabs aside. */
