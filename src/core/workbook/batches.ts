@@ -66,8 +66,10 @@ function pack(kind: Batch['kind'], changes: readonly Change[], mostTabs: number)
       last = { kind, requests: [], subjects: [], bytes: 0, tabs: 0 };
       batches.push(last);
     }
-    last.requests.push(...made);
-    last.subjects.push(...made.map(() => subject));
+    for (const request of made) {
+      last.requests.push(request);
+      last.subjects.push(subject);
+    }
     last.bytes += bytes;
     last.tabs += weight;
   }
