@@ -1,17 +1,33 @@
 /**
- * `npm run bench`: what jobs cost at 31 and at 200 unit tabs, and the analyses at 31 and 1,000 units, in calls and bytes first, then in milliseconds
- * and memory. It measures and prints; it judges nothing, since a machine's speed is not the project's.
+ * `npm run bench`: what the jobs of a round cost at 31, 100 and 200 units, core alone at up to 10,000, what the same tabs cost when they are written the
+ * way a user would, the bundle and `npm start`. It measures and prints; it judges nothing, since a machine's speed is not the project's.
+ * `--only jobs|core|runs|naive|program` narrows it, `--json` is for machines.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureAnalyses } from './bench/analyses';
-import { measureGrowth } from './bench/growth';
-import { measureJobs } from './bench/jobs';
+import { measureCore } from './bench/core';
 import { Measures } from './bench/measures';
+import { measureNaive } from './bench/naive';
+import type { Files } from './bench/open-round';
+import { measureProgram } from './bench/program';
+import { measureRound } from './bench/round';
+import { measureRuns } from './bench/runs';
 import { printTable } from './print';
 
-const { values: option } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const PARTS: Record<string, (measures: Measures, files: Files) => Promise<void>> = {
+  jobs: async (measures, files) => {
+    for (const units of [31, 100, 200]) await measureRound(measures, files, units);
+  },
+  core: measureCore,
+  runs: measureRuns,
+  naive: measureNaive,
+  program: measureProgram,
+};
+
+const { values: option } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
 const root = join(__dirname, '..', '..');
 
 async function main(): Promise<void> {
@@ -19,10 +35,12 @@ async function main(): Promise<void> {
     bundle: readFileSync(join(root, 'dist/main.js'), 'utf8'),
     workerPath: join(root, '.local/build/script-worker.cjs'),
   };
+  const only = option.only?.split(',') ?? Object.keys(PARTS);
+  const unknown = only.find((part) => !PARTS[part]);
+  if (unknown !== undefined)
+    throw new Error(`--only knows ${Object.keys(PARTS).join(', ')}, not "${unknown}"`);
   const measures = new Measures();
-  for (const unitTabs of [31, 200]) await measureGrowth(measures, files, unitTabs);
-  await measureJobs(measures, files);
-  for (const units of [31, 1000]) await measureAnalyses(measures, units);
+  for (const part of only) await PARTS[part]!(measures, files);
   if (option.json) console.log(JSON.stringify(measures.all, null, 1));
   else for (const table of measures.tables()) printTable([...table, []]);
 }

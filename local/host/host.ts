@@ -109,7 +109,8 @@ export class Host {
     const { simpleMilliseconds } = this.kinds.limits('');
     const customFunctions = customFunctionsOf(options.bundle, simpleMilliseconds);
     const compiled = new vm.Script(options.bundle, { filename: 'main.js' }).createCachedData();
-    this.threads = new ScriptThreads(options.workerPath, { bundle: options.bundle, compiled });
+    const { htmlFiles = {} } = options;
+    this.threads = new ScriptThreads(options.workerPath, { bundle: options.bundle, compiled, htmlFiles });
     this.functionNames = functionNamesOf(options.bundle);
     this.spreadsheets = new Spreadsheets({
       engine: (locale, today) => univerEngine({ customFunctions, locale, today }),
@@ -370,7 +371,6 @@ export class Host {
       ...('see' in person && { see: person.see }),
       selection: { at: event?.kind === 'clock' ? null : ('see' in person && person.selected) || 'first' },
     };
-    const { htmlFiles = {} } = this.options;
     const { activeUser = account } = start;
     const running = new RunningExecution({
       threads: this.threads,
@@ -387,7 +387,6 @@ export class Host {
           activeUser,
           timeZone: SCRIPT_TIME_ZONE,
           hasUi: event?.kind !== 'clock',
-          htmlFiles,
         },
       },
       account,

@@ -15,6 +15,8 @@ import { runValueText } from './run-values';
 export interface ThreadStart {
   bundle: string;
   compiled: Uint8Array;
+  /** The same for every execution, and too long to be sent each time. */
+  htmlFiles: ScriptRealm['htmlFiles'];
 }
 
 /** What the host hands to the thread for one execution. */
@@ -28,10 +30,7 @@ export interface WorkerStart {
   returnsResult: boolean;
   /** The host's time minus the machine's, in milliseconds; undefined where they are the same. */
   clockOffset: number | undefined;
-  session: Pick<
-    ScriptRealm,
-    'workbookId' | 'effectiveUser' | 'activeUser' | 'timeZone' | 'hasUi' | 'htmlFiles'
-  >;
+  session: Pick<ScriptRealm, 'workbookId' | 'effectiveUser' | 'activeUser' | 'timeZone' | 'hasUi'>;
   port: MessagePort;
   /** Set to 1 by the host when an answer lies in the port. */
   answered: Int32Array;
@@ -47,7 +46,7 @@ export type WorkerMessage =
 /** What the host answers to a call. */
 export type HostAnswer = { resultText: string | undefined } | { error: ScriptErrorData };
 
-const { bundle, compiled }: ThreadStart = workerData;
+const { bundle, compiled, htmlFiles }: ThreadStart = workerData;
 
 parentPort!.on('message', (start: WorkerStart) => {
   start.port.postMessage(outcome(start) satisfies WorkerMessage);
@@ -60,11 +59,12 @@ function realmOf({ port, answered, session }: WorkerStart, context: vm.Context):
   const tell = (message: WorkerMessage): void => port.postMessage(message);
   const realm: ScriptRealm = {
     ...session,
+    htmlFiles,
     call(name, ...parameters) {
       Atomics.store(answered, 0, 0);
       tell({ kind: 'call', name, parametersText: ScriptJson.stringify(parameters) });
       Atomics.wait(answered, 0, 0);
-      const answer: HostAnswer = receiveMessageOnPort(port)?.message;
+      const answer = answerIn(port, answered);
       if ('error' in answer) throw realm.error(answer.error);
       return answer.resultText === undefined ? undefined : ScriptJson.parse(answer.resultText);
     },
@@ -77,6 +77,15 @@ function realmOf({ port, answered, session }: WorkerStart, context: vm.Context):
     log: (line) => tell({ kind: 'log', line }),
   };
   return realm;
+}
+
+/** On a busy machine the answer may come into the port a moment after it is marked as lying there. */
+function answerIn(port: MessagePort, answered: Int32Array): HostAnswer {
+  for (;;) {
+    const received = receiveMessageOnPort(port);
+    if (received) return received.message;
+    Atomics.wait(answered, 0, 1, 1);
+  }
 }
 
 function outcome(start: WorkerStart): WorkerMessage {

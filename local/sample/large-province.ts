@@ -1,9 +1,9 @@
 /**
  * A made-up province of as many units as wanted: Sơn La's and communes whose names nobody bears, for measuring how work
- * grows. Only what a registry says of them; nobody scores the communes here.
+ * grows. Scores of the communes are made up as those of the sample are, towards no published figure.
  */
 import { seededRandom } from './random';
-import { type SampleProvince, sonLa2017 } from './son-la-2017';
+import { type SampleProvince, type SampleUnit, sonLa2017, type UnitScores, unitScores } from './son-la-2017';
 
 const FIRST = ['An', 'Bình', 'Đồng', 'Hòa', 'Long', 'Nam', 'Phú', 'Tân', 'Thanh', 'Vĩnh'] as const;
 const SECOND = ['Cường', 'Hưng', 'Khê', 'Lạc', 'Mỹ', 'Phong', 'Sơn', 'Thịnh', 'Thủy', 'Xuân'] as const;
@@ -18,21 +18,28 @@ export function largeProvince(unitCount: number, seed = 2017): SampleProvince {
   );
   const wanted = unitCount - province.units.length;
   if (wanted > names.length) throw new RangeError(`${unitCount} units, but only ${names.length} communes`);
-  const communes = random.shuffled(names).slice(0, wanted);
-  return {
-    ...province,
-    units: [
-      ...province.units,
-      ...communes.map((name, index) => ({
+  const communes = random
+    .shuffled(names)
+    .slice(0, Math.max(0, wanted))
+    .map(
+      (name, index): SampleUnit => ({
         code: `X${String(index + 1).padStart(3, '0')}`,
         name: `UBND xã ${name}`,
         shortName: name,
-        group: 'Huyện, thành phố' as const,
-        criteriaSet: 'districts' as const,
+        group: 'Huyện, thành phố',
+        criteriaSet: 'districts',
         address: `x${index + 1}@sonla.example`,
         previousIndex: null,
         previousRank: null,
-      })),
-    ],
+      }),
+    );
+  const scores = communes.map((unit): [string, UnitScores] => {
+    const targetTotal = Math.round(100 * (84 + 10 * random.next())) / 100;
+    return [unit.code, unitScores({ ...unit, targetTotal, signature: 'UBND' }, random)];
+  });
+  return {
+    ...province,
+    units: [...province.units.slice(0, unitCount), ...communes],
+    scores: { ...province.scores, ...Object.fromEntries(scores) },
   };
 }

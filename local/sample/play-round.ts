@@ -74,6 +74,13 @@ export class RoundPlayer {
 
   /** Set-up, settings, registry, appraisers; then the unit tabs. */
   async prepare(): Promise<void> {
+    await this.register();
+    await this.click(JOB_TITLES.generate);
+    await this.exchange();
+  }
+
+  /** All that the office types before there are unit tabs. */
+  async register(): Promise<void> {
     const { province, host, workbook, office } = this;
     await this.click(JOB_TITLES.setUp);
     const settings: Partial<Record<SettingKey, string>> = {
@@ -130,8 +137,6 @@ export class RoundPlayer {
     for (const { address } of [...(this.way === 'none' ? province.units : []), ...province.appraisers]) {
       host.spreadsheets.share(workbook, address, 'writer');
     }
-    await this.click(JOB_TITLES.generate);
-    await this.exchange();
   }
 
   /** With the files of units, where there are any. */

@@ -55,7 +55,11 @@ const ANSWERS: Record<string, readonly [number, number]> = {
   '8.2': [120, 240],
 };
 
-function unitScores(unit: RegisteredUnit, random: Random): UnitScores {
+/** Made up so that they come to the unit's wanted total. */
+export function unitScores(
+  unit: Pick<RegisteredUnit, 'code' | 'criteriaSet' | 'targetTotal' | 'signature'>,
+  random: Random,
+): UnitScores {
   const { rows } = proposedCriteriaSets().find((set) => set.key === unit.criteriaSet)!;
   const surveyed = rows.filter((row) => row.method === 'survey');
   // Those asked are a little less pleased than the appraisers.

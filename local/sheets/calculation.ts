@@ -4,6 +4,8 @@
  */
 import type { Draft } from './draft';
 import type { CellContent, CellPosition, CellValue, FormulaEngine } from './formula-engine';
+import type { Area } from './formula-translation';
+import type { Bounds } from './grid-range';
 import { withoutNames } from './named-range';
 import { type Cell, cellAt, datePatternOf, type SheetState, type WorkbookState } from './workbook-state';
 
@@ -31,17 +33,22 @@ export class Calculation {
     return this.engine.isCurrent({ sheetId: sheet.properties.sheetId, row, column });
   }
 
-  /** Brings the engine up to date; afterwards `value` may be asked until the next change. */
-  async settle(workbook: WorkbookState): Promise<void> {
+  /** Computes what stands in these areas, or in all of the workbook; afterwards `value` may be asked there until the next change. */
+  settle(workbook: WorkbookState, areas?: readonly Area[]): void {
+    // Even where nothing was written: another day may have begun.
+    this.upToDate(workbook).calculate(areas);
+  }
+
+  /** The engine with all that the workbook holds. */
+  private upToDate(workbook: WorkbookState): FormulaEngine {
     const engine = this.engineFor(workbook.properties.locale);
     if (this.mustLoad) {
-      await engine.load(workbook.sheets.map((sheet) => engineSheet(workbook, sheet)));
+      engine.load(workbook.sheets.map((sheet) => engineSheet(workbook, sheet)));
       this.beside.clear();
       this.mustLoad = false;
       this.pending.clear();
     } else this.handOver(engine, workbook);
-    // Even where nothing was written: another day may have begun.
-    await engine.calculate();
+    return engine;
   }
 
   private handOver(engine: FormulaEngine, workbook: WorkbookState): void {
@@ -59,16 +66,14 @@ export class Calculation {
   }
 
   /** What a formula would give in that sheet, computed in a column beside the grid. */
-  async evaluate(workbook: WorkbookState, sheet: SheetState, formula: string): Promise<CellValue> {
-    await this.settle(workbook);
-    const engine = this.engineFor(workbook.properties.locale);
+  evaluate(workbook: WorkbookState, sheet: SheetState, formula: string): CellValue {
+    const engine = this.upToDate(workbook);
     const { sheetId, gridProperties } = sheet.properties;
     const beside = { sheetId, row: 0, column: gridProperties.columnCount };
     engine.set([{ ...beside, content: { formula: withoutNames(formula, workbook) } }]);
-    await engine.calculate();
+    engine.calculate([columnArea(beside, 1)]);
     const value = engine.value(beside);
     engine.set([{ ...beside, content: null }]);
-    await engine.calculate();
     return value;
   }
 
@@ -76,13 +81,8 @@ export class Calculation {
    * What formulas would give in that sheet, in their order. They stay in a column beside the grid, so that asking the same
    * again computes only what has changed.
    */
-  async evaluateAll(
-    workbook: WorkbookState,
-    sheet: SheetState,
-    formulas: readonly string[],
-  ): Promise<CellValue[]> {
-    await this.settle(workbook);
-    const engine = this.engineFor(workbook.properties.locale);
+  evaluateAll(workbook: WorkbookState, sheet: SheetState, formulas: readonly string[]): CellValue[] {
+    const engine = this.upToDate(workbook);
     const { sheetId, gridProperties } = sheet.properties;
     const column = gridProperties.columnCount + 1;
     const before = this.beside.get(sheetId) ?? [];
@@ -94,11 +94,9 @@ export class Calculation {
         return [{ sheetId, row, column, content }];
       },
     );
-    if (edits.length > 0) {
-      engine.set(edits);
-      await engine.calculate();
-      this.beside.set(sheetId, formulas);
-    }
+    engine.set(edits);
+    this.beside.set(sheetId, formulas);
+    engine.calculate([columnArea({ sheetId, row: 0, column }, formulas.length)]);
     return formulas.map((_, row) => engine.value({ sheetId, row, column }));
   }
 
@@ -116,6 +114,20 @@ export class Calculation {
     return this.engine;
   }
 }
+
+const columnArea = ({ sheetId, row, column }: CellPosition, rows: number): Area => ({
+  sheetId,
+  startRow: row,
+  endRow: row + rows - 1,
+  startColumn: column,
+  endColumn: column,
+});
+
+/** An area as the engine counts it, ends included. */
+export const areaIn = (
+  { properties: { sheetId } }: SheetState,
+  { startRow, endRow, startColumn, endColumn }: Bounds,
+): Area => ({ sheetId, startRow, endRow: endRow - 1, startColumn, endColumn: endColumn - 1 });
 
 export const hasFormulas = (sheet: SheetState): boolean =>
   sheet.rows.some((row) => row?.some((cell) => cell?.userEnteredValue?.formulaValue !== undefined));

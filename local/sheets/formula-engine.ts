@@ -1,5 +1,7 @@
 /** The narrow interface behind which cell values are computed. It knows nothing of requests, rights or formats. */
 
+import type { Area } from './formula-translation';
+
 /** What a cell holds as typed: a formula starts with "=" and uses the workbook's own separator. */
 export type CellContent =
   | number
@@ -29,14 +31,14 @@ export interface EngineSheet {
 
 export interface FormulaEngine {
   /** Replaces everything the engine knows; used at opening and after structure edits. */
-  load(sheets: readonly EngineSheet[]): Promise<void>;
+  load(sheets: readonly EngineSheet[]): void;
   /** Takes over new contents; nothing is computed before `calculate`. */
   set(edits: readonly (CellPosition & { content: CellContent })[]): void;
-  /** Computes what depends on all edits since the last call. */
-  calculate(): Promise<void>;
+  /** Computes whatever waits for it, or as much of it as these areas need. */
+  calculate(areas?: readonly Area[]): void;
   /** Whether the value of a cell is right already, although other cells may wait for `calculate`. */
   isCurrent(at: CellPosition): boolean;
-  /** The value of a cell after the last `calculate`, spilled values included. */
+  /** The value of a cell that the last `calculate` was asked for, spilled values included. */
   value(at: CellPosition): CellValue;
   dispose(): void;
 }

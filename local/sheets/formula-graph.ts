@@ -12,6 +12,8 @@ export interface FormulaCell {
   /** As translated for the evaluator; null for what Sheets cannot parse. */
   text: string | null;
   reads: Area[];
+  /** Whether it may lie over more cells than its own. */
+  mayBeArray: boolean;
   value: CellValue;
   /** The area that its array asked for when last computed, itself included. */
   wanted?: Area;
@@ -38,6 +40,8 @@ export class FormulaGraph {
   private readonly formulas = new Map<number, Map<number, FormulaCell>>();
   /** By sheet and column: a reader stands in every column that it reads. */
   private readonly readings = new Map<number, Map<number, Set<Reading>>>();
+  /** Sheets that formulas of a sheet read or have read, by its id. */
+  private readonly sheetsRead = new Map<number, Set<number>>();
   private readonly readingsOf = new Map<FormulaCell, [Set<Reading>, Reading][]>();
 
   all(): FormulaCell[] {
@@ -52,7 +56,9 @@ export class FormulaGraph {
     const { sheetId } = cell.sheet;
     entry(this.formulas, sheetId, () => new Map()).set(cellKey(cell.row, cell.column), cell);
     const own: [Set<Reading>, Reading][] = [];
+    const sheetsRead = entry(this.sheetsRead, sheetId, () => new Set<number>());
     for (const { sheetId, startRow, endRow, startColumn, endColumn } of cell.reads) {
+      sheetsRead.add(sheetId);
       const columns = entry(this.readings, sheetId, () => new Map<number, Set<Reading>>());
       for (let column = startColumn; column <= endColumn; column++) {
         const readings = entry(columns, column, () => new Set<Reading>());
@@ -62,6 +68,13 @@ export class FormulaGraph {
       }
     }
     this.readingsOf.set(cell, own);
+  }
+
+  /** These sheets and all that their formulas read, directly or through others. */
+  sheetsBehind(sheetIds: Iterable<number>): Set<number> {
+    const found = new Set(sheetIds);
+    for (const sheetId of found) for (const read of this.sheetsRead.get(sheetId) ?? []) found.add(read);
+    return found;
   }
 
   remove(cell: FormulaCell): void {

@@ -35,6 +35,7 @@ const OF_SINGLE_VALUES = names(`
   ISNUMBER ISTEXT LEFT LEN LOWER LT LTE MID MINUS MOD MONTH MULTIPLY N NE NOT POW POWER PROPER REGEXMATCH REPLACE REPT
   RIGHT ROUND ROUNDDOWN ROUNDUP SEARCH SPLIT SUBSTITUTE TEXT TRIM UMINUS UNARY_PERCENT UPLUS UPPER VALUE WEEKDAY YEAR
 `);
+const SINGLE_NAMES = new Set(OF_SINGLE_VALUES);
 const OTHERS: Record<string, (argument: number) => boolean> = {
   AVERAGEIF: (argument) => argument === 1,
   AVERAGEIFS: (argument) => argument > 0 && argument % 2 === 0,
@@ -64,6 +65,9 @@ const SINGLE_VALUES = new Map<string, (argument: number) => boolean>([
   ...OF_SINGLE_VALUES.map((name) => [name, () => true] as const),
   ...Object.entries(OTHERS),
 ]);
+
+/** Whether a function is given only single values, so that it gives one, but for those that make an array of a text. */
+export const isOfSingleValues = (name: string): boolean => SINGLE_NAMES.has(name);
 
 /** Whether an argument, counted from 0, is a single value, so that a range or array there is reduced to one. */
 export function takesSingleValue(name: string, argument: number): boolean {

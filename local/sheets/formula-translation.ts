@@ -4,6 +4,7 @@
  */
 import { grammatical } from './formula-grammar';
 import { ARRAY_COLUMNS, ARRAY_FUNCTIONS, ARRAY_ROWS, engineName, takesSingleValue } from './formula-names';
+import { hasSingleResult } from './formula-single-results';
 import { type Corner, type Reference, type Token, tokenize, writeReference } from './formula-tokens';
 
 /** A rectangle of cells, all ends included, counted from 0. */
@@ -19,6 +20,8 @@ export interface Translation {
   /** Null for what Sheets cannot parse. */
   text: string | null;
   reads: Area[];
+  /** Whether it may lie over more cells than its own. */
+  mayBeArray: boolean;
 }
 
 export interface SheetGrid {
@@ -51,7 +54,7 @@ interface Enclosing {
 /** @param formula begins with "="; arguments are separated by ";" or "," */
 export function translateFormula(formula: string, place: Place): Translation {
   const tokens = grammatical(decimalTokens(tokenize(formula), place.decimalComma));
-  if (!tokens) return { text: null, reads: [] };
+  if (!tokens) return { text: null, reads: [], mayBeArray: false };
   const reads: Area[] = [];
   const enclosing: Enclosing[] = [];
   const texts = tokens.map((token, index) => {
@@ -85,7 +88,7 @@ export function translateFormula(formula: string, place: Place): Translation {
     reads.push(wanted);
     return writeArea(wanted, place.sheet.sheetId);
   });
-  return { text: texts.join(''), reads };
+  return { text: texts.join(''), reads, mayBeArray: !hasSingleResult(tokens) };
 }
 
 /** Under a decimal comma "1,5" is one number; the tokenizer sees a number, a separator and a number. */

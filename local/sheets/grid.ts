@@ -3,7 +3,7 @@
  * It must not queue calls, and readers' access is checked before.
  */
 import type { GridRange } from '../../src/core/workbook/request';
-import { hasFormulas } from './calculation';
+import { areaIn, hasFormulas } from './calculation';
 import type { Identity } from './directory';
 import type { Draft } from './draft';
 import { invalidArgument } from './errors';
@@ -51,7 +51,7 @@ export async function typeInGrid(
   return edits;
 }
 
-/** What `show` makes of every cell of the range, with everything computed. @throws ApiError where there is no such sheet */
+/** What `show` makes of every cell of the range, computed. @throws ApiError where there is no such sheet */
 export async function lookAtCells<T>(
   open: OpenWorkbook,
   range: GridRange,
@@ -59,8 +59,9 @@ export async function lookAtCells<T>(
 ): Promise<T[][]> {
   const sheet = open.state.sheets.find((each) => each.properties.sheetId === range.sheetId);
   if (!sheet) throw invalidArgument(`No grid with id: ${range.sheetId}`);
-  if (hasFormulas(sheet)) await open.calculation.settle(open.state);
-  const { startRow, endRow, startColumn, endColumn } = boundsOf(range, sheet);
+  const bounds = boundsOf(range, sheet);
+  if (hasFormulas(sheet)) open.calculation.settle(open.state, [areaIn(sheet, bounds)]);
+  const { startRow, endRow, startColumn, endColumn } = bounds;
   return Array.from({ length: Math.max(0, endRow - startRow) }, (_r, row) =>
     Array.from({ length: Math.max(0, endColumn - startColumn) }, (_c, column) => {
       const [rowIndex, columnIndex] = [startRow + row, startColumn + column];
@@ -70,7 +71,7 @@ export async function lookAtCells<T>(
   );
 }
 
-/** Shows a sheet to `show`, with everything computed; undefined where there is no such sheet. */
+/** Shows a sheet to `show`, computed as far as it is looked at; undefined where there is no such sheet. */
 export async function viewSheet<T>(
   open: OpenWorkbook,
   sheetId: number,
@@ -80,13 +81,20 @@ export async function viewSheet<T>(
   const { calculation, state: workbook } = open;
   const sheet = workbook.sheets.find((each) => each.properties.sheetId === sheetId);
   if (!sheet) return undefined;
-  await calculation.settle(workbook);
+  const settled = new Set<SheetState>();
+  const valueIn: SheetView['valueIn'] = (other, row, column) => {
+    if (!settled.has(other)) {
+      settled.add(other);
+      calculation.settle(workbook, [areaIn(other, boundsOf({ sheetId: other.properties.sheetId }, other))]);
+    }
+    return calculation.value(other, row, column);
+  };
   return show({
     workbook,
     sheet,
     identityOf,
-    value: (row, column) => calculation.value(sheet, row, column),
-    valueIn: (other, row, column) => calculation.value(other, row, column),
-    evaluateAll: (formulas) => calculation.evaluateAll(workbook, sheet, formulas),
+    value: (row, column) => valueIn(sheet, row, column),
+    valueIn,
+    evaluateAll: async (formulas) => calculation.evaluateAll(workbook, sheet, formulas),
   });
 }

@@ -2,7 +2,7 @@
  * The Spreadsheet resource of an open workbook, computed only where the mask asks for values.
  * It must not decide who may read.
  */
-import { hasFormulas } from './calculation';
+import { areaIn, hasFormulas } from './calculation';
 import type { Selection } from './data-filter';
 import type { Identity } from './directory';
 import { below, type FieldMask } from './field-mask';
@@ -27,8 +27,10 @@ export async function readWorkbook(
     (found: FieldMask | undefined, name) => below(found, name),
     mask,
   );
-  if (needsValues(cellMask) && selection.some(({ sheet }) => hasFormulas(sheet))) {
-    await open.calculation.settle(open.state);
+  const computed = needsValues(cellMask) ? selection.filter(({ sheet }) => hasFormulas(sheet)) : [];
+  if (computed.length > 0) {
+    const areas = computed.flatMap(({ sheet, ranges }) => ranges.map((range) => areaIn(sheet, range)));
+    open.calculation.settle(open.state, areas);
   }
   return spreadsheetReply({
     workbook: open.state,

@@ -148,7 +148,7 @@ export class Spreadsheets {
   /** For other resources of a spreadsheet: reads with everything computed. @throws ApiError */
   reading<T>(caller: string, spreadsheetId: string, read: (reading: OwnReading) => T): Promise<T> {
     return this.asReader(caller, spreadsheetId, async (open) => {
-      if (open.state.sheets.some(hasFormulas)) await open.calculation.settle(open.state);
+      if (open.state.sheets.some(hasFormulas)) open.calculation.settle(open.state);
       const value: WorkbookReading['value'] = (sheet, row, column) =>
         open.calculation.value(sheet, row, column);
       return read({ workbook: open.state, value, identity: this.identity(caller) });

@@ -3,7 +3,7 @@
  * All of the block is taken or nothing.
  */
 import { cellName } from './a1-notation';
-import { type Calculation, hasFormulas } from './calculation';
+import { areaIn, type Calculation, hasFormulas } from './calculation';
 import type { Draft } from './draft';
 import { EditRefused, editRefusals } from './errors';
 import { offsetFormula } from './references';
@@ -82,7 +82,10 @@ export async function requireValid(draft: Draft, calculation: Calculation): Prom
     const constant = content !== undefined && content.formulaValue === undefined;
     // Of a limit that does not depend on what was typed nothing else need be computed.
     const waits = !constant && (content || hasFormulas(sheet));
-    if (waits && !calculation.isCurrent(workbook, sheet, row, column)) await calculation.settle(workbook);
+    if (waits && !calculation.isCurrent(workbook, sheet, row, column)) {
+      const cell = { startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 };
+      calculation.settle(workbook, [areaIn(sheet, cell)]);
+    }
     return calculation.value(sheet, row, column);
   };
   for (const { sheetId, row, column } of draft.changed) {
@@ -95,7 +98,7 @@ export async function requireValid(draft: Draft, calculation: Calculation): Prom
       sheets: workbook.sheets,
       sheet,
       value: effectiveValue,
-      evaluate: (formula) => calculation.evaluate(workbook, sheet, formula),
+      evaluate: async (formula) => calculation.evaluate(workbook, sheet, formula),
     };
     if (!(await keepsRule(rule, await effectiveValue(sheet, row, column), context))) {
       throw new EditRefused(editRefusals.breaksValidation(cellName(row, column), rule.inputMessage));

@@ -2,6 +2,8 @@
  * The formula engine of the local workbook: which formulas are due after an edit, in which order, and where arrays spill.
  * It must not know requests, rights or formats, nor use the add-in's own arithmetic.
  */
+
+import { areaOf, DueFormulas } from './formula-due';
 import type { CellContent, CellPosition, CellValue, EngineSheet, FormulaEngine } from './formula-engine';
 import { CIRCULAR, type FormulaError, leavesGrid, overwrites, UNPARSED } from './formula-errors';
 import { type FormulaEvaluator, formulaEvaluator } from './formula-evaluator';
@@ -59,7 +61,7 @@ class UniverEngine implements FormulaEngine {
   private edits: (CellPosition & { content: CellContent })[] = [];
   /** Formulas that asked for more than one cell, whether they got it or not. */
   private readonly arrays = new Set<FormulaCell>();
-  private due = new Set<FormulaCell>();
+  private due = new DueFormulas();
   private readonly underway = new Set<FormulaCell>();
   private touched: Touched[] = [];
   private moment = 0;
@@ -72,7 +74,7 @@ class UniverEngine implements FormulaEngine {
     private readonly today: (() => number) | undefined,
   ) {}
 
-  async load(sheets: readonly EngineSheet[]): Promise<void> {
+  load(sheets: readonly EngineSheet[]): void {
     this.graph = new FormulaGraph();
     this.arrays.clear();
     this.edits = [];
@@ -86,27 +88,24 @@ class UniverEngine implements FormulaEngine {
       for (const { row, column, content } of cells) this.put({ sheetId, row, column }, content);
     }
     this.day = this.today?.();
-    this.due = new Set(this.graph.all());
-    this.computeAllDue();
+    this.due = new DueFormulas();
+    for (const formula of this.graph.all()) this.due.add(formula, false);
   }
 
   set(edits: readonly (CellPosition & { content: CellContent })[]): void {
     this.edits.push(...edits);
   }
 
-  async calculate(): Promise<void> {
+  calculate(areas?: readonly Area[]): void {
     this.takeEdits();
-    this.computeAllDue();
+    this.computeDue(areas);
   }
 
   isCurrent({ sheetId, row, column }: CellPosition): boolean {
     this.takeEdits();
     const formula = this.graph.at(sheetId, row, column);
     if (!formula || this.due.has(formula)) return false;
-    const growing = new Set<number>();
-    for (const each of this.due) {
-      if (each.computedAt === 0 || this.arrays.has(each)) growing.add(each.sheet.sheetId);
-    }
+    const growing = this.due.sheetsWithArrays((array) => array.computedAt === 0 || this.arrays.has(array));
     return growing.size === 0 || !this.mayRead(formula, growing);
   }
 
@@ -176,26 +175,28 @@ class UniverEngine implements FormulaEngine {
     if (value === null) sheet.typed.delete(cellKey(row, column));
     else sheet.typed.add(cellKey(row, column));
     if (!isFormula) return;
-    const { text, reads } = translateFormula(content.formula, {
+    const translation = translateFormula(content.formula, {
       sheet: sheet.grid,
       row,
       column,
       sheetByTitle: (title) => this.sheetsByTitle.get(title.toLowerCase()),
       decimalComma: this.decimalComma,
     });
-    this.graph.add({ sheet: sheet.grid, row, column, text, reads, value: null, computedAt: 0 });
+    this.graph.add({ sheet: sheet.grid, row, column, ...translation, value: null, computedAt: 0 });
   }
 
   private touch(sheetId: number, row: number, column: number): void {
     this.touched.push({ sheetId, row, column, moment: this.moment });
   }
 
-  private computeAllDue(): void {
+  private computeDue(areas: readonly Area[] | undefined): void {
+    const spilledFrom = (sheetId: number) => this.sheets.get(sheetId)!.spilledFrom;
     for (let round = 0; round < MOST_ROUNDS; round++) {
       for (const change of this.touched.splice(0)) this.makeReadersDue(change);
-      if (this.due.size === 0) return;
+      const needed = areas && this.due.neededFor(areas, this.graph, spilledFrom);
+      if ((needed ?? this.due).size === 0) return;
       this.evaluator.forgetRanges();
-      for (const formula of this.due) this.compute(formula);
+      for (const formula of this.due) if (!needed || needed.has(formula)) this.compute(formula);
     }
     this.touched = [];
   }
@@ -218,8 +219,8 @@ class UniverEngine implements FormulaEngine {
     const stack = [formula];
     for (let next = stack.pop(); next; next = stack.pop()) {
       if (this.due.has(next)) continue;
-      this.due.add(next);
-      const area = this.areaOf(next);
+      this.due.add(next, true);
+      const area = areaOf(next);
       for (const [row, column] of cellsOf(area))
         stack.push(...this.graph.readersOf(area.sheetId, row, column));
     }
@@ -239,19 +240,11 @@ class UniverEngine implements FormulaEngine {
   }
 
   private dueSourcesOf({ reads }: FormulaCell): Set<FormulaCell> {
-    const sources = new Set<FormulaCell>();
-    for (const area of reads) {
-      if ((area.endRow - area.startRow + 1) * (area.endColumn - area.startColumn + 1) > this.due.size) {
-        for (const formula of this.due) if (overlap(this.areaOf(formula), area)) sources.add(formula);
-        continue;
-      }
-      const { spilledFrom } = this.sheets.get(area.sheetId)!;
-      for (const [row, column] of cellsOf(area)) {
-        const source = this.graph.at(area.sheetId, row, column) ?? spilledFrom.get(cellKey(row, column));
-        if (source && this.due.has(source)) sources.add(source);
-      }
-    }
-    return sources;
+    return new Set(
+      reads.flatMap((area) => [
+        ...this.due.within(area, this.graph, this.sheets.get(area.sheetId)!.spilledFrom),
+      ]),
+    );
   }
 
   private place(formula: FormulaCell, computed: CellValue | CellValue[][]): void {
@@ -260,6 +253,7 @@ class UniverEngine implements FormulaEngine {
       this.spill(formula, [[computed]]);
       return;
     }
+    formula.mayBeArray = true;
     const { row, column, sheet } = formula;
     const wanted = {
       sheetId: sheet.sheetId,
@@ -295,7 +289,7 @@ class UniverEngine implements FormulaEngine {
   private spill(formula: FormulaCell, values: CellValue[][]): void {
     const { sheetId } = formula.sheet;
     const { spilledFrom } = this.sheets.get(sheetId)!;
-    const former = this.areaOf(formula);
+    const former = areaOf(formula);
     const at = { sheetId, startRow: formula.row, startColumn: formula.column };
     const next = {
       ...at,
@@ -323,9 +317,5 @@ class UniverEngine implements FormulaEngine {
     formula.value = value;
     formula.computedAt = ++this.moment;
     this.evaluator.write(formula.sheet.sheetId, formula.row, formula.column, value);
-  }
-
-  private areaOf({ spilled, sheet: { sheetId }, row, column }: FormulaCell): Area {
-    return spilled ?? { sheetId, startRow: row, endRow: row, startColumn: column, endColumn: column };
   }
 }

@@ -18,4 +18,6 @@ export const sum = (values: readonly Decimal[]): Decimal =>
   values.reduce((total, value) => total.plus(value), ZERO);
 
 /** Rounds half away from zero, as ROUND does in Sheets. */
-export const round = (value: Decimal, decimals: number): Decimal => value.round(decimals, Big.roundHalfUp);
+export const round = (value: Decimal, decimals: number): Decimal =>
+  // As it is where it has no more decimals: nearly every score, and a decimal is never changed.
+  value.c.length - value.e - 1 <= decimals ? value : value.round(decimals, Big.roundHalfUp);

@@ -21,11 +21,11 @@ export function readScore(value: unknown, maxScore: Decimal): ScoreReading {
   if (reading.kind === 'unreadable') {
     return { kind: 'refused', reason: isDate(value) ? 'looksLikeDate' : 'notANumber', text: reading.text };
   }
-  const text = formatDecimal(reading.value);
-  if (reading.value.lt(0)) return { kind: 'refused', reason: 'negative', text };
-  if (reading.value.lte(maxScore)) return { kind: 'score', score: reading.value };
-  const reason = reading.value.gte(FIRST_LIKELY_DATE) ? 'looksLikeDate' : 'aboveMaximum';
-  return { kind: 'refused', reason, text };
+  const { value: score } = reading;
+  const isNegative = score.lt(0);
+  if (!isNegative && score.lte(maxScore)) return { kind: 'score', score };
+  const tooHigh = score.gte(FIRST_LIKELY_DATE) ? 'looksLikeDate' : 'aboveMaximum';
+  return { kind: 'refused', reason: isNegative ? 'negative' : tooHigh, text: formatDecimal(score) };
 }
 
 /**

@@ -30,6 +30,7 @@ import {
   makePublicationsTab,
   makeSettingsTab,
   makeUnitsTab,
+  registryRows,
 } from '../workbook/tabs/office-tabs';
 import { makeProgressTab } from '../workbook/tabs/progress-tab';
 import { makeScoreTableTab } from '../workbook/tabs/score-table-tab';
@@ -110,6 +111,7 @@ export function desiredTabs(plan: Blueprint, snapshot: Snapshot, today: Day): Ta
     makeUnitsTab(
       made(TAB.units, 2),
       criteria.map(({ set }) => set.name),
+      registryRows(units),
     ),
     makeAppraisersTab(made(TAB.appraisers, 3)),
     ...criteria.map(({ set }, i) =>

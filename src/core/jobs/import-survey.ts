@@ -34,13 +34,13 @@ interface Import {
   problems: Problem[];
 }
 
-const stopped = (problems: Problem[]): Import => ({
+const stopped = (problems: readonly Problem[]): Import => ({
   found: [],
   leftOut: [],
   entries: [],
   replaced: [],
   rowKeys: [],
-  problems,
+  problems: [...problems],
 });
 const standsAgainst = (message: string): Problem => ({ severity: 'blocks', where: null, message });
 

@@ -61,7 +61,7 @@ const warns = (message: string, where: Where | null = null): Problem => ({
   message,
 });
 const standsAgainst = (message: string): Problem => ({ severity: 'blocks', where: null, message });
-const stopped = (problems: Problem[]): Import => ({
+const stopped = (problems: readonly Problem[]): Import => ({
   round: null,
   unitName: '',
   matched: 0,
@@ -70,7 +70,7 @@ const stopped = (problems: Problem[]): Import => ({
   kept: [],
   same: 0,
   notTaken: [],
-  problems,
+  problems: [...problems],
   questions: [],
 });
 

@@ -53,7 +53,7 @@ const at = (snapshot: Snapshot, key: Parameters<typeof settingRow>[0]): Where =>
 function yearOver(
   snapshot: Snapshot,
   context: Parameters<Job>[1],
-): { over: YearOver | null; problems: Problem[] } {
+): { over: YearOver | null; problems: readonly Problem[] } {
   const { round, problems: found } = readRound(snapshot);
   if (round === null || blocks(found)) return { over: null, problems: found };
   const { year, stage } = round.settings;

@@ -4,6 +4,7 @@ import { type GroupResult, roundResult, type ScoredUnit } from '../assessment/ro
 import * as text from '../text/reading-problems';
 import { unitTabMissing } from '../text/table-problems';
 import { leftOut } from '../text/unit-files';
+import { oncePer } from '../workbook/once-per';
 import { unitTab } from '../workbook/place';
 import { readRound } from '../workbook/reading/round';
 import { readUnitScores } from '../workbook/reading/unit-scores';
@@ -17,7 +18,9 @@ export interface Result {
   problems: readonly Problem[];
 }
 
-export function resultOf(snapshot: Snapshot): Result | { groups: null; problems: readonly Problem[] } {
+export const resultOf = oncePer(readResult);
+
+function readResult(snapshot: Snapshot): Result | { groups: null; problems: readonly Problem[] } {
   const { round, problems: found } = readRound(snapshot);
   if (round === null || found.some(({ severity }) => severity === 'blocks'))
     return { groups: null, problems: found };

@@ -41,7 +41,9 @@ function bySubject(changes: readonly Change[]): Map<TabKey, Change[]> {
   const groups = new Map<TabKey, Change[]>();
   for (const change of changes) {
     const subject = subjectOf(change);
-    groups.set(subject, [...(groups.get(subject) ?? []), change]);
+    const group = groups.get(subject);
+    if (group) group.push(change);
+    else groups.set(subject, [change]);
   }
   return groups;
 }
@@ -64,8 +66,10 @@ function pack(kind: Batch['kind'], changes: readonly Change[], mostTabs: number)
       last = { kind, requests: [], subjects: [], bytes: 0, tabs: 0 };
       batches.push(last);
     }
-    last.requests.push(...made);
-    last.subjects.push(...made.map(() => subject));
+    for (const request of made) {
+      last.requests.push(request);
+      last.subjects.push(subject);
+    }
     last.bytes += bytes;
     last.tabs += weight;
   }

@@ -146,7 +146,9 @@ function tabChanges(
     }
   }
 
-  changes.push(...cellChanges(tab, name, aligned.rows, moved || !actual, movedTitles));
+  // One by one: a large table has more cells than a call takes arguments.
+  for (const change of cellChanges(tab, name, aligned.rows, moved || !actual, movedTitles))
+    changes.push(change);
 
   const hash = layoutHash(tab);
   if (moved || choice.layoutsAgain || actual?.layout !== hash) {

@@ -26,6 +26,10 @@ export interface Entry {
 
 const same = (a: Content, b: Content): boolean => (isBlank(a) && isBlank(b)) || a === b;
 
+/** The first place of each key. */
+const placesOf = (keys: readonly string[]): ReadonlyMap<string, number> =>
+  new Map([...keys.keys()].reverse().map((at) => [keys[at]!, at]));
+
 /** Entries as changes at their cells; one whose cell holds something else is a problem and is left out. */
 export function entryChanges(
   entries: readonly Entry[],
@@ -34,10 +38,11 @@ export function entryChanges(
 ): { changes: Change[]; problems: Problem[] } {
   const changes: Change[] = [];
   const problems: Problem[] = [];
+  const placesIn = new Map(tabs.map((tab) => [tab.key, { tab, rowOf: placesOf(tab.rowKeys) }]));
   for (const entry of entries) {
-    const tab = tabs.find(({ key }) => key === entry.tab)!;
+    const { tab, rowOf } = placesIn.get(entry.tab)!;
     const actual = tabByKey(current, entry.tab);
-    const at = { row: tab.rowKeys.indexOf(entry.row), column: tab.columnKeys.indexOf(entry.column) };
+    const at = { row: rowOf.get(entry.row) ?? -1, column: tab.columnKeys.indexOf(entry.column) };
     const before = actual ? contentAt(actual, at.row, at.column) : null;
     if (!same(before, entry.expected)) {
       const where = { tab: actual?.title ?? tab.title, cell: a1(at.row, at.column) };

@@ -3,6 +3,7 @@
  * blank. It holds what was typed and the text of formulas, never the result of a formula.
  */
 
+import { oncePer } from './once-per';
 import type { TabKey, WorkbookId } from './place';
 import type { ExtendedValue, GridRange } from './request';
 
@@ -157,5 +158,10 @@ export const contentAt = (tab: ActualTab, row: number, column: number): Content 
   tab.rows[row]?.[column] ?? null;
 
 /** Tabs by key; a key on two tabs is left to the caller as a problem, the first one wins here. */
+const tabsByKey = oncePer(
+  ({ tabs }: Snapshot): ReadonlyMap<TabKey | null, ActualTab> =>
+    new Map([...tabs].reverse().map((tab) => [tab.key, tab])),
+);
+
 export const tabByKey = (snapshot: Snapshot, key: TabKey): ActualTab | undefined =>
-  snapshot.tabs.find((tab) => tab.key === key);
+  tabsByKey(snapshot).get(key);

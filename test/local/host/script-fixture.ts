@@ -87,7 +87,8 @@ export class ScriptFixture {
 
   constructor(workerPath: string, bundle: string) {
     const compiled = new vm.Script(bundle, { filename: 'main.js' }).createCachedData();
-    this.threads = new ScriptThreads(workerPath, { bundle, compiled });
+    const htmlFiles = { sidebar: '<b>Chấm điểm</b>', template: '<?= x ?>' };
+    this.threads = new ScriptThreads(workerPath, { bundle, compiled, htmlFiles });
   }
 
   begin(functionName: string, start: Start = {}): RunningExecution {
@@ -114,7 +115,6 @@ export class ScriptFixture {
           activeUser: account,
           timeZone: 'Asia/Ho_Chi_Minh',
           hasUi: start.hasUi ?? true,
-          htmlFiles: { sidebar: '<b>Chấm điểm</b>', template: '<?= x ?>' },
         },
       },
       account,

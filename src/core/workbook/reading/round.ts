@@ -8,6 +8,7 @@ import type { Unit } from '../../assessment/unit';
 import * as reading from '../../text/reading-problems';
 import { tabDoubled, tabMissing, titleTaken } from '../../text/table-problems';
 import { TAB_TITLES } from '../../text/titles';
+import { oncePer } from '../once-per';
 import { criteriaSetKeyOf, TAB, unitCodeOf, unitTab } from '../place';
 import { type Snapshot, tabByKey } from '../snapshot';
 import { fillsInHere } from '../unit-files';
@@ -50,15 +51,18 @@ function doubledTabs(snapshot: Snapshot): Problem[] {
 
 /** Titles of unit tabs must be free: a tab of another kind or of nobody may hold one. */
 function takenTitles(snapshot: Snapshot, units: readonly Unit[]): Problem[] {
+  const holders = new Map([...snapshot.tabs].reverse().map((tab) => [tab.title.toLowerCase(), tab]));
   return units.flatMap((unit): Problem[] => {
-    const holder = snapshot.tabs.find((tab) => tab.title.toLowerCase() === unit.shortName.toLowerCase());
+    const holder = holders.get(unit.shortName.toLowerCase());
     const free = !holder || (holder.key !== null && unitCodeOf(holder.key) !== null);
     return free ? [] : [{ severity: 'blocks', where: unit.where, message: titleTaken(unit.shortName) }];
   });
 }
 
 /** null where the workbook is not set up far enough to be read; the problems say what is missing. */
-export function readRound(snapshot: Snapshot): { round: Round | null; problems: Problem[] } {
+export const readRound = oncePer(readingOf);
+
+function readingOf(snapshot: Snapshot): { round: Round | null; problems: readonly Problem[] } {
   const doubled = doubledTabs(snapshot);
   const missing = REQUIRED.filter((key) => !tabByKey(snapshot, key)).map(
     (key): Problem => ({ severity: 'blocks', where: null, message: tabMissing(TAB_TITLES[key]) }),

@@ -1,11 +1,12 @@
 /** Tabs that the office fills in or reads: Cấu hình, Đơn vị, Người thẩm định, the criteria sets, Nhật ký, Lưu trữ. */
 import { METHODS } from '../../assessment/criteria-set';
+import type { Unit } from '../../assessment/unit';
 import { methodName } from '../../text/methods';
 import * as words from '../../text/office-tabs';
 import { RANKING_BASES, SETTINGS_HINT, SETTINGS_TITLE, TIE_RULES } from '../../text/settings';
 import { STAGE_TITLES } from '../../text/stages';
 import { UNIT_FILES_WAYS } from '../../text/unit-files';
-import { absoluteA1, columnLetter } from '../a1';
+import { absoluteA1, columnLetter, placeOf } from '../a1';
 import {
   APPRAISERS_COLUMNS,
   ARCHIVE_COLUMNS,
@@ -28,6 +29,13 @@ import { listLayout, makeListTab, officeRight } from './list-tab';
 
 /** Rows offered; an office that needs more inserts some. */
 export const LIST_ROWS = { units: 80, appraisers: 40, criteria: 160, log: 500 } as const;
+
+/** Rows of Đơn vị: those offered, or down to the last unit where the office has inserted more. */
+export const registryRows = (units: readonly Pick<Unit, 'where'>[]): number =>
+  units.reduce<number>(
+    (rows, { where }) => Math.max(rows, (placeOf(where.cell)?.row ?? 0) - REGISTRY_HEADER),
+    LIST_ROWS.units,
+  );
 
 const oneOf = (values: readonly string[], strict: boolean): DataValidationRule => ({
   condition: { type: 'ONE_OF_LIST', values: values.map((userEnteredValue) => ({ userEnteredValue })) },
@@ -106,18 +114,18 @@ const column = <K extends string>(columns: readonly Column<K>[], key: K, rows: n
   rectangle(REGISTRY_HEADER + 1, columnIndex(columns, key), rows, 1);
 
 /** @param setNames names of the criteria sets, for the drop-downs */
-export const makeUnitsTab = (made: Made, setNames: readonly string[]): Tab =>
+export const makeUnitsTab = (made: Made, setNames: readonly string[], rows: number = LIST_ROWS.units): Tab =>
   makeListTab({
     key: TAB.units,
     ...made,
     heading: [words.UNITS_TITLE, words.UNITS_HINT],
     columns: UNITS_COLUMNS,
-    rows: LIST_ROWS.units,
+    rows,
     layout: {
       frozenColumns: 1,
       validations: [
-        { at: column(UNITS_COLUMNS, 'group', LIST_ROWS.units), rule: oneOf(setNames, false) },
-        { at: column(UNITS_COLUMNS, 'criteriaSet', LIST_ROWS.units), rule: oneOf(setNames, true) },
+        { at: column(UNITS_COLUMNS, 'group', rows), rule: oneOf(setNames, false) },
+        { at: column(UNITS_COLUMNS, 'criteriaSet', rows), rule: oneOf(setNames, true) },
       ],
     },
   });

@@ -16,7 +16,7 @@ import * as styles from '../styles';
 import { BLANK, type Cell, fixed, formula, type Paint, rectangle, type Tab } from '../tab';
 import type { Blueprint } from './blueprint';
 import { derivedTab } from './derived-tab';
-import { LIST_ROWS } from './office-tabs';
+import { registryRows } from './office-tabs';
 import { settingCell } from './references';
 import { adjustmentFormula, numberIn, rounded } from './unit-formulas';
 import { unitRows } from './unit-tab';
@@ -88,7 +88,7 @@ export function makeScoreTableTab(plan: Blueprint, index: number): Tab {
 
   const registry = (key: 'code' | 'previousIndex'): string => {
     const column = columnIndex(UNITS_COLUMNS, key);
-    const last = REGISTRY_HEADER + LIST_ROWS.units;
+    const last = REGISTRY_HEADER + registryRows(plan.round.units);
     return `${plan.quotedTitle(TAB.units)}!${absoluteA1(REGISTRY_HEADER + 1, column)}:${absoluteA1(last, column)}`;
   };
 

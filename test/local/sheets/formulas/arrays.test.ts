@@ -1,6 +1,6 @@
 /** Arrays spill where Sheets lets them and are single values elsewhere. */
 import { expect, test } from '@jest/globals';
-import { engineFor, plain, sheetOf, valuesOf } from './engine-under-test';
+import { engineFor, openSheets, plain, sheetOf, valuesOf } from './engine-under-test';
 
 test.each([
   ['=FILTER(A1:A3;A1:A3>1)', [2, 3]],
@@ -30,7 +30,7 @@ test.each([
 
 test('without ARRAYFORMULA a range beside an operator is the cell in the same row or column', async () => {
   const engine = engineFor();
-  await engine.load([
+  openSheets(engine, [
     sheetOf('Bảng', 0, [
       [1, '=A1:A3*2'],
       [2, '=A1:A3'],
@@ -74,7 +74,7 @@ test.each([
   ['=SUMIF(A1:A9;A1:A3)', [1, 2, 3, '#VALUE!']],
 ])('in a single place a range is the cell in the same row: %s', async (formula, values) => {
   const engine = engineFor();
-  await engine.load([
+  openSheets(engine, [
     sheetOf(
       'Bảng',
       0,

@@ -1,6 +1,6 @@
 /** Custom functions are called as Apps Script calls them. */
 import { expect, test } from '@jest/globals';
-import { engineFor, plain, sheetOf, valuesOf } from './engine-under-test';
+import { engineFor, openSheets, plain, sheetOf, valuesOf } from './engine-under-test';
 
 test.each([
   ['a cell is a scalar', '=ARGUMENTS(A1;A4;A5)', '[1,"x",true]'],
@@ -14,7 +14,7 @@ test.each([
 
 test('what is thrown becomes #ERROR! and keeps its message', async () => {
   const engine = engineFor();
-  await engine.load([sheetOf('Bảng', 0, [['=FAILS()', '=IFERROR(FAILS();"e")', '=A1+1']])]);
+  openSheets(engine, [sheetOf('Bảng', 0, [['=FAILS()', '=IFERROR(FAILS();"e")', '=A1+1']])]);
   const [fails, caught, dependent] = [0, 1, 2].map((column) => engine.value({ sheetId: 0, row: 0, column }));
   expect(fails).toEqual({ error: '#ERROR!', message: 'điểm, dòng 7: "9,2a" không phải là số' });
   expect(caught).toBe('e');

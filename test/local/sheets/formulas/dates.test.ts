@@ -1,7 +1,7 @@
 /** Functions of dates compute as Sheets documents them; dates are days counted from 30 December 1899. */
 import { expect, test } from '@jest/globals';
 import { univerEngine } from '../../../../local/sheets/univer-engine';
-import { engineFor, engines, plain, sheetOf, valuesOf } from './engine-under-test';
+import { engineFor, engines, openSheets, plain, sheetOf, valuesOf } from './engine-under-test';
 
 test.each([
   ['=DATE(2017;1;15)', 42750],
@@ -41,7 +41,7 @@ test('TODAY is the day that the engine is told, and what reads it follows when a
   let day = 43213;
   const engine = univerEngine({ customFunctions: {}, locale: 'vi_VN', today: () => day });
   engines.push(engine);
-  await engine.load([sheetOf('Bảng', 0, [['=TODAY()', '=A1+1', '=TEXT(today();"dd/mm")', '=TODAY(1)']])]);
+  openSheets(engine, [sheetOf('Bảng', 0, [['=TODAY()', '=A1+1', '=TEXT(today();"dd/mm")', '=TODAY(1)']])]);
   const values = () => [0, 1, 2, 3].map((column) => plain(engine.value({ sheetId: 0, row: 0, column })));
   expect(values()).toEqual([43213, 43214, '23/04', '#N/A']);
   day += 1;
@@ -75,7 +75,7 @@ test.each([
 ])('of a cell that holds a date %s is %j', async (formula, value) => {
   const engine = engineFor('vi_VN');
   const sheet = sheetOf('Bảng', 0, [[{ date: 43084, pattern: 'dd/mm/yyyy' }], [7]]);
-  await engine.load([sheet]);
+  openSheets(engine, [sheet]);
   engine.set([{ sheetId: 0, row: 4, column: 4, content: { formula } }]);
   await engine.calculate();
   expect(plain(engine.value({ sheetId: 0, row: 4, column: 4 }))).toEqual(value);

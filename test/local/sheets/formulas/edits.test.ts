@@ -3,12 +3,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { FormulaEngine } from '../../../../local/sheets/formula-engine';
 import { univerEngine } from '../../../../local/sheets/univer-engine';
-import { contentOf, engineFor, engines, plain, sheetOf } from './engine-under-test';
+import { contentOf, engineFor, engines, openSheets, plain, sheetOf } from './engine-under-test';
 
 describe('edits', () => {
   async function sheet(rows: unknown[][]) {
     const engine = engineFor();
-    await engine.load([sheetOf('Bảng', 0, rows)]);
+    openSheets(engine, [sheetOf('Bảng', 0, rows)]);
     return {
       value: (row: number, column: number) => plain(engine.value({ sheetId: 0, row, column })),
       edit: async (row: number, column: number, text: unknown) => {
@@ -158,7 +158,7 @@ describe('edits', () => {
 test('engines side by side keep to their own functions and values', async () => {
   const [one, other] = [1, 2].map((answer) => univerEngine({ customFunctions: { answer: () => answer } }));
   const rows = [['=ANSWER()', '=LET(x;ANSWER();x*10)', '=SUM(A1:B1)']];
-  for (const engine of [one!, other!, one!]) await engine.load([sheetOf('Bảng', 0, rows)]);
+  for (const engine of [one!, other!, one!]) openSheets(engine, [sheetOf('Bảng', 0, rows)]);
   const pair = (engine: FormulaEngine) =>
     [1, 2].map((column) => engine.value({ sheetId: 0, row: 0, column }));
   expect([pair(one!), pair(other!)]).toEqual([
@@ -180,7 +180,7 @@ test('a value is current until something that it depends on changes, or an array
     column,
     content: { formula: text },
   });
-  await engine.load([
+  openSheets(engine, [
     {
       sheetId: 1,
       title: 'T',

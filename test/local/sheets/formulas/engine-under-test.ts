@@ -30,6 +30,12 @@ export function engineFor(locale?: string): FormulaEngine {
   return engine;
 }
 
+/** Opens the sheets and computes all that is in them. */
+export function openSheets(engine: FormulaEngine, sheets: readonly EngineSheet[]): void {
+  engine.load(sheets);
+  engine.calculate();
+}
+
 /** Texts that begin with "=" are formulas. */
 export function contentOf(text: unknown): CellContent {
   return typeof text === 'string' && text.startsWith('=') ? { formula: text } : (text as CellContent);
@@ -62,7 +68,7 @@ const SAMPLE = sheetOf('Bảng', 0, [
 /** The formula's value in H41 of the sample, and what it spills below; an error is its text. */
 export async function valuesOf(formula: string, locale?: string): Promise<unknown[]> {
   const engine = engineFor(locale);
-  await engine.load([SAMPLE, UNIT]);
+  openSheets(engine, [SAMPLE, UNIT]);
   engine.set([{ sheetId: 0, row: 40, column: 7, content: { formula } }]);
   await engine.calculate();
   const values = [0, 1, 2, 3].map((down) => plain(engine.value({ sheetId: 0, row: 40 + down, column: 7 })));

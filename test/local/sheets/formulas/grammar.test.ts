@@ -5,7 +5,7 @@ import { IFunctionService, UniverFormulaEnginePlugin } from '@univerjs/engine-fo
 import fc from 'fast-check';
 import { grammatical } from '../../../../local/sheets/formula-grammar';
 import { tokenize } from '../../../../local/sheets/formula-tokens';
-import { engineFor, plain, sheetOf, valuesOf } from './engine-under-test';
+import { engineFor, openSheets, plain, sheetOf, valuesOf } from './engine-under-test';
 
 const textOf = (formula: string) =>
   grammatical(tokenize(formula))
@@ -117,7 +117,7 @@ test('every function of Univer that was not compared with Sheets is #NAME?, with
   const names = namesOfUniver().filter((name) => !COMPARED.includes(name));
   expect(names).toEqual(expect.arrayContaining(['PLUS', 'DIVIDED', 'COMPARE', 'TODAY', 'INDIRECT', 'RAND']));
   const engine = engineFor();
-  await engine.load([
+  openSheets(engine, [
     sheetOf(
       'Bảng',
       0,

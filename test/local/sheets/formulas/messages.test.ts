@@ -1,6 +1,6 @@
 /** The messages that Sheets gives with errors. The errors themselves are in the other tables. */
 import { expect, test } from '@jest/globals';
-import { engineFor, sheetOf } from './engine-under-test';
+import { engineFor, openSheets, sheetOf } from './engine-under-test';
 
 test.each([
   ['=1 1', '#ERROR!', 'Formula parse error.'],
@@ -17,7 +17,7 @@ test.each([
   ['=IFERROR(1/0;NA())', '#N/A', undefined],
 ])('%s is %s: %s', async (formula, error, message) => {
   const engine = engineFor('vi_VN');
-  await engine.load([
+  openSheets(engine, [
     sheetOf(
       'Bảng',
       0,

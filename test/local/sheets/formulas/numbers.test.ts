@@ -1,6 +1,6 @@
 /** Functions and operators of numbers compute as in Sheets. */
 import { expect, test } from '@jest/globals';
-import { engineFor, sheetOf, valuesOf } from './engine-under-test';
+import { engineFor, openSheets, sheetOf, valuesOf } from './engine-under-test';
 
 test.each([
   ['=SUM(A1:A5)', 6],
@@ -66,7 +66,7 @@ test.each([
 
 test('equal numbers share the higher rank, or the mean of their ranks', async () => {
   const engine = engineFor();
-  await engine.load([
+  openSheets(engine, [
     sheetOf('Bảng', 0, [[3, '=RANK(A1;A1:A4)', '=RANK.EQ(A1;A1:A4)', '=RANK.AVG(A1;A1:A4)'], [3], [5], [1]]),
   ]);
   expect([1, 2, 3].map((column) => engine.value({ sheetId: 0, row: 0, column }))).toEqual([2, 2, 2.5]);
