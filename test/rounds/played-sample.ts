@@ -32,7 +32,7 @@ export interface SampleHost {
   send: (...requests: Request[]) => Promise<void>;
 }
 
-const program = (): Omit<HostOptions, 'accounts'> => ({
+export const program = (): Omit<HostOptions, 'accounts'> => ({
   bundle: readFileSync(join(root, 'dist/main.js'), 'utf8'),
   workerPath: join(root, '.local/build/script-worker.cjs'),
   htmlFiles: { sidebar: readFileSync(join(root, 'dist/sidebar.html'), 'utf8') },

@@ -1,9 +1,9 @@
 /** Words that all imports of tables share: how a text is quoted, what is wrong with a table whatever it is about. */
+import { quote } from './quote';
 
 /** The most of a text that a sentence repeats. */
 const LONGEST_SHOWN = 60;
-export const shown = (text: string): string =>
-  `"${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text}"`;
+export const shown = (text: string): string => quote(text, LONGEST_SHOWN);
 
 /** "Dòng 7: …" */
 export const atLine = (line: number, message: string): string => `Dòng ${line}: ${message}`;
