@@ -1,7 +1,7 @@
 /** How a text that somebody gave is repeated in a sentence: short, whole letters, nothing invisible. */
 
-/** Letters of a text that a cell of a formula shows. */
-const LONGEST = 40;
+/** Enough to find it again. */
+const LONGEST = 60;
 
 /** Letters that cannot be seen, and halves of letters, each as one sign. */
 export function shorten(text: string, longest = LONGEST): string {
@@ -12,4 +12,4 @@ export function shorten(text: string, longest = LONGEST): string {
 }
 
 /** In quotation marks. */
-export const quote = (text: string, longest?: number): string => `"${shorten(text, longest)}"`;
+export const quote = (text: string): string => `"${shorten(text)}"`;
