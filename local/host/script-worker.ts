@@ -67,7 +67,8 @@ function outcome({ port, answered, session, ...start }: WorkerStart): WorkerMess
         (name, ...parameters) => {
           Atomics.store(answered, 0, 0);
           tell({ kind: 'call', name, parametersText: own.stringify(parameters) });
-          Atomics.wait(answered, 0, 0);
+          // The host may wake it once more for the answer before: it then waits on.
+          while (Atomics.load(answered, 0) === 0) Atomics.wait(answered, 0, 0);
           const answer: HostAnswer = receiveMessageOnPort(port)?.message;
           if ('error' in answer) throw error(answer.error);
           return answer.resultText === undefined ? undefined : own.parse(answer.resultText);
