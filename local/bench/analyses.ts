@@ -102,6 +102,7 @@ function tabOf(
   };
   return {
     key: unitTab(code),
+    marked: true,
     layout: null,
     sheetId: 0,
     title: shortName,
