@@ -39,6 +39,7 @@ import { makeSurveyTab } from '../workbook/tabs/survey-tab';
 import { makeUnitTab } from '../workbook/tabs/unit-tab';
 import { damagedResults, lostParts } from './damage';
 import { blocks, type Job, makePlan, today } from './plan';
+import { resultLayouts } from './result-layouts';
 import { missingRights, resultTabs } from './set-up';
 
 function missingSettings(snapshot: Snapshot, round: Round): Problem[] {
@@ -173,6 +174,7 @@ const bringAbout =
       : [
           ...(mends ? localeChanges(snapshot) : []),
           ...unitTabsChanges(snapshot, plan, today(context), mends),
+          ...(mends ? resultLayouts(snapshot, context) : []),
           ...(mends ? missingRights(snapshot, resultTabs(plan, 0)) : []),
         ];
     const questions = lostParts(changes, snapshot, round);

@@ -1,8 +1,7 @@
 /** Thiết lập sổ: Vietnamese locale, the office's tabs with what is proposed. It adds what is missing and changes nothing else. */
 
-import type { Problem } from '../assessment/problem';
 import { proposedCriteriaSets } from '../criteria/proposed-criteria-sets';
-import { officeTitleTaken, PROPOSAL, PROPOSAL_QUESTION } from '../text/jobs';
+import { PROPOSAL, PROPOSAL_QUESTION } from '../text/jobs';
 import { methodName } from '../text/methods';
 import { quoted } from '../workbook/a1';
 import type { Change } from '../workbook/change';
@@ -135,12 +134,6 @@ export const missingRights = (snapshot: Snapshot, tabs: readonly Tab[]): Change[
 export const setUp: Job = (snapshot, context) => {
   const tabs = officeTabs(snapshot, officeAddresses(snapshot, context.caller));
   const missing = tabs.filter(({ key }) => !tabByKey(snapshot, key));
-  const problems = missing.flatMap(({ title }): Problem[] => {
-    const taken = snapshot.tabs.find((tab) => tab.title.toLowerCase() === title.toLowerCase());
-    return taken
-      ? [{ severity: 'blocks', where: { tab: taken.title, cell: 'A1' }, message: officeTitleTaken(title) }]
-      : [];
-  });
   const added = new Set(missing.map(({ key }) => key));
   const entries = entryChanges(
     proposals().filter(({ tab }) => added.has(tab)),
@@ -154,7 +147,7 @@ export const setUp: Job = (snapshot, context) => {
       ...entries.changes,
       ...missingRights(snapshot, tabs),
     ],
-    problems: [...problems, ...entries.problems],
+    problems: entries.problems,
     questions: entries.changes.length > 0 ? [PROPOSAL_QUESTION] : [],
   });
 };

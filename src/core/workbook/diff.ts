@@ -150,7 +150,9 @@ function tabChanges(
   changes.push(...cellChanges(tab, name, aligned.rows, moved || !actual, movedTitles));
 
   const hash = layoutHash(tab);
-  if (moved || choice.layoutsAgain || actual?.layout !== hash) {
+  // A grid that somebody made smaller gets rows or columns without looks.
+  const grown = changes.some(({ kind }) => kind === 'resizeTab');
+  if (moved || grown || choice.layoutsAgain || actual?.layout !== hash) {
     // Where nothing tells any more how many were sent, they are taken to be as many as are sent now.
     const unknown = actual?.layout ? 0 : tab.layout.conditionalFormats.length;
     const [, rules = unknown, ...ours] = (actual?.layout ?? '').split(':').map(Number);
