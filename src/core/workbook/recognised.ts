@@ -2,8 +2,8 @@
  * Tabs whose metadata somebody deleted, known again by the id that their key gives: Sheets draws the ids of tabs that people add. It changes nothing in
  * the workbook; the next job that makes the tab marks it again.
  */
+import { cleanText } from '../assessment/number';
 import { proposedCriteriaSets } from '../criteria/proposed-criteria-sets';
-import { rowCode } from './align-rows';
 import { sheetIdOf } from './identity';
 import { criteriaTab, TAB, type TabKey, unitTab } from './place';
 import type { ActualTab } from './snapshot';
@@ -22,6 +22,8 @@ export function recognised(tabs: readonly ActualTab[]): readonly ActualTab[] {
     ...proposedCriteriaSets().map(({ key }) => criteriaTab(key)),
   ]);
   const registry = found.find(({ key }) => key === TAB.units);
-  const codes = (registry?.rows ?? []).map(([code]) => rowCode(code ?? null)).filter((code) => code !== '');
+  const codes = (registry?.rows ?? []).flatMap(([code]) =>
+    typeof code === 'string' ? [cleanText(code)] : [],
+  );
   return named(found, codes.map(unitTab));
 }
