@@ -6,8 +6,9 @@ import { ARGUMENT_NAMES } from '../../src/core/text/function-errors';
 import { customFunctionsOf } from '../host/custom-functions';
 import { type Random, seededRandom } from '../sample/random';
 import { type BadInput, shownArguments } from './bad-input';
-import { badCall, CELLS_ONLY, HAND_PICKED, handPickedCalls } from './bad-values';
+import { badCall, handPickedCalls } from './bad-values';
 import { expectedResult } from './expected-results';
+import { CELLS_ONLY, HAND_PICKED } from './hand-picked';
 
 /** Milliseconds; Sheets waits 30 seconds. */
 const LONGEST = 3_000;

@@ -9,7 +9,7 @@ import { expect, test } from '@jest/globals';
 import { badCalls, takingFunctions } from '../../local/torture/bad-calls';
 import { badFormulas } from '../../local/torture/bad-formulas';
 import type { BadInput } from '../../local/torture/bad-input';
-import { CELLS_ONLY, HAND_PICKED } from '../../local/torture/bad-values';
+import { CELLS_ONLY, HAND_PICKED } from '../../local/torture/hand-picked';
 import { roundsOfCalls } from '../../local/torture/right-calls';
 import { program } from './played-sample';
 

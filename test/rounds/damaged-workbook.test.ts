@@ -12,83 +12,26 @@ import { type RoundOfCalls, roundsOfCalls } from '../../local/torture/right-call
 import { differences, stateOf } from '../../local/torture/state';
 import { JOB_TITLES, type JobName } from '../../src/core/text/jobs';
 import { UNIT_HEADER } from '../../src/core/workbook/unit-rows';
+import {
+  cleared,
+  column,
+  type Damage,
+  deleted,
+  duplicated,
+  elsewhere,
+  hidden,
+  merged,
+  newColumn,
+  newRow,
+  overwritten,
+  pasted,
+  renamed,
+  row,
+  sorted,
+  unmarked,
+  unprotected,
+} from './damages';
 import { program } from './played-sample';
-
-type Sheet = WorkbookFile['workbook']['sheets'][number];
-type Damage = (sheet: Sheet, sheets: readonly Sheet[]) => object[];
-
-const idOf = ({ properties }: Sheet): number => properties.sheetId;
-const rowsOf = (sheet: Sheet, startIndex: number, count: number, dimension = 'ROWS') => ({
-  range: { sheetId: idOf(sheet), dimension, startIndex, endIndex: startIndex + count },
-});
-const block = (sheet: Sheet, row: number, rows: number, column: number, columns: number) => ({
-  sheetId: idOf(sheet),
-  startRowIndex: row,
-  endRowIndex: row + rows,
-  startColumnIndex: column,
-  endColumnIndex: column + columns,
-});
-
-const deleted: Damage = (sheet) => [{ deleteSheet: { sheetId: idOf(sheet) } }];
-const column =
-  (at: number): Damage =>
-  (sheet) => [{ deleteDimension: rowsOf(sheet, at, 1, 'COLUMNS') }];
-const newColumn =
-  (at: number): Damage =>
-  (sheet) => [{ insertDimension: rowsOf(sheet, at, 1, 'COLUMNS') }];
-const row =
-  (at: number): Damage =>
-  (sheet) => [{ deleteDimension: rowsOf(sheet, at, 1) }];
-const newRow =
-  (at: number): Damage =>
-  (sheet) => [{ insertDimension: rowsOf(sheet, at, 1) }];
-const cleared =
-  (at: number): Damage =>
-  (sheet) => [{ updateCells: { range: block(sheet, at, 1, 0, 3), fields: 'userEnteredValue' } }];
-const unmarked: Damage = ({ developerMetadata }) =>
-  developerMetadata.map(({ metadataId }) => ({
-    deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId } } },
-  }));
-const unprotected: Damage = ({ protectedRanges }) =>
-  protectedRanges.map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId } }));
-const merged =
-  (at: number, rows: number): Damage =>
-  (sheet) => [{ mergeCells: { range: block(sheet, at, rows, 0, 2), mergeType: 'MERGE_ALL' } }];
-const sorted =
-  (from: number): Damage =>
-  (sheet) => {
-    const { rowCount, columnCount } = sheet.properties.gridProperties;
-    const range = block(sheet, from, rowCount - from, 0, columnCount);
-    return [{ sortRange: { range, sortSpecs: [{ dimensionIndex: 1, sortOrder: 'DESCENDING' }] } }];
-  };
-const pasted: Damage = (sheet) => [
-  {
-    repeatCell: {
-      range: block(sheet, 0, 7, 0, 3),
-      cell: { userEnteredFormat: { textFormat: { bold: true, fontSize: 20 }, backgroundColor: { red: 1 } } },
-      fields: 'userEnteredFormat,dataValidation',
-    },
-  },
-];
-const duplicated: Damage = (sheet) => [{ duplicateSheet: { sourceSheetId: idOf(sheet) } }];
-const renamed: Damage = (sheet) => [
-  { updateSheetProperties: { properties: { sheetId: idOf(sheet), title: 'Tên khác' }, fields: 'title' } },
-];
-const hidden: Damage = (sheet) => [
-  { updateSheetProperties: { properties: { sheetId: idOf(sheet), hidden: true }, fields: 'hidden' } },
-];
-const overwritten: Damage = (sheet) => [
-  {
-    updateCells: {
-      start: { sheetId: idOf(sheet), rowIndex: 0, columnIndex: 0 },
-      rows: [{ values: [{ userEnteredValue: { stringValue: 'viết đè' } }] }],
-      fields: 'userEnteredValue',
-    },
-  },
-];
-const elsewhere =
-  (locale: string, timeZone: string): Damage =>
-  () => [{ updateSpreadsheetProperties: { properties: { locale, timeZone }, fields: 'locale,timeZone' } }];
 
 const [FIRST_ROW, FIRST_ITEM] = [3, UNIT_HEADER + 1];
 
