@@ -1,16 +1,20 @@
 /**
- * `npm run torture`: every job of a small round killed at every call, and run with calls that fail at random; then everybody at once in the sample
- * round. It prints what does not end as it must, and exits with 1 where anything does not. `--only killed|faults|together`, `--job rank`, `--runs 50`,
- * `--seed 7` narrow it: a run that failed is run again by its seed.
+ * `npm run torture`: every job of a small round killed at every call, and run with calls that fail at random; everybody at once in the sample round; every
+ * function called with what nobody should give. It prints what does not end as it must, and exits with 1 where anything does not.
+ * `--only killed|faults|together|input`, `--job rank`, `--runs 50`, `--seed 7` narrow it: what failed is run again by its seed.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sonLa2017 } from './sample/son-la-2017';
+import { badCalls } from './torture/bad-calls';
+import { badFormulas } from './torture/bad-formulas';
+import type { BadInput } from './torture/bad-input';
 import { busyStarts } from './torture/busy-starts';
 import { faulted } from './torture/faults';
 import { cutsOf, type Failure, killed, undisturbed } from './torture/killed';
+import { roundsOfCalls } from './torture/right-calls';
 import { sampleScenarios } from './torture/sample-scenarios';
 import { type Program, titleOf } from './torture/scenario';
 import { together } from './torture/together';
@@ -19,16 +23,22 @@ const { values: option } = parseArgs({
   options: {
     only: { type: 'string' },
     job: { type: 'string' },
-    runs: { type: 'string', default: '10' },
+    runs: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
 });
 const root = join(__dirname, '..', '..');
 
-const PARTS = ['killed', 'faults', 'together'] as const;
+const PARTS = ['killed', 'faults', 'together', 'input'] as const;
 type Part = (typeof PARTS)[number];
 const asked = (part: Part): boolean => option.only === undefined || option.only === part;
-const seeds = Array.from({ length: Number(option.runs) }, (_, at) => Number(option.seed) + at);
+const seed = Number(option.seed);
+const seeds = (usual: number): number[] =>
+  Array.from({ length: Number(option.runs ?? usual) }, (_, at) => seed + at);
+/** Runs of a job with failing calls, of everybody at once, of a function with bad input, where no other number is asked for. */
+const USUAL = { faults: 10, together: 1_000, input: 10_000 };
+/** More than a hundred for each place of each function. */
+const PICKED = 1_000;
 
 class Found {
   runs = 0;
@@ -49,7 +59,8 @@ async function disturbJobs(folder: string, program: Program, found: Found): Prom
     const from = found.runs;
     const calm = await undisturbed(scenario, program);
     if (asked('killed')) for (const cut of cutsOf(calm)) found.note(await killed(calm, cut, program));
-    if (asked('faults')) for (const seed of seeds) found.note(await faulted(calm, seed, program));
+    if (asked('faults'))
+      for (const each of seeds(USUAL.faults)) found.note(await faulted(calm, each, program));
     console.log(`${titleOf(scenario)}: ${calm.calls} calls, ${found.runs - from} disturbed runs`);
   }
 }
@@ -57,16 +68,29 @@ async function disturbJobs(folder: string, program: Program, found: Found): Prom
 async function playTogether(folder: string, program: Program, found: Found): Promise<void> {
   const starts = await busyStarts(folder, program, sonLa2017());
   const all = { edits: 0, refused: 0, overwritten: 0, executions: 0 };
-  for (const seed of seeds) {
-    const run = await together(starts[seed % starts.length]!, seed, program);
+  const drawn = seeds(USUAL.together);
+  for (const each of drawn) {
+    const run = await together(starts[each % starts.length]!, each, program);
     found.note(run.failure);
     for (const count of Object.keys(all) as (keyof typeof all)[]) all[count] += run[count];
   }
   const { edits, refused, overwritten, executions } = all;
   console.log(
-    `Together: ${seeds.length} runs, ${executions} executions, ${edits} edits accepted, ${refused} refused, ` +
+    `Together: ${drawn.length} runs, ${executions} executions, ${edits} edits accepted, ${refused} refused, ` +
       `${overwritten} written over by "Chấp nhận điểm tự chấm" as docs/limits.md says`,
   );
+}
+
+async function badInput(folder: string, program: Program, found: Found): Promise<void> {
+  const told = ({ name, calls, failures }: BadInput): void => {
+    for (const failure of failures) console.log(`FAILED ${failure}`);
+    console.log(`${name}: ${calls} bad calls, ${failures.length} failed`);
+    found.runs += calls;
+    found.failed += failures.length;
+  };
+  const runs = Number(option.runs ?? USUAL.input);
+  for (const each of badFormulas(program.bundle, runs, seed)) told(each);
+  await badCalls(await roundsOfCalls(folder, program), { program, runs, picked: PICKED, seed }, told);
 }
 
 async function main(): Promise<void> {
@@ -81,6 +105,7 @@ async function main(): Promise<void> {
   try {
     if (asked('killed') || asked('faults')) await disturbJobs(folder, program, found);
     if (asked('together') && !option.job) await playTogether(folder, program, found);
+    if (asked('input') && !option.job) await badInput(folder, program, found);
     console.log(`${found.runs} disturbed runs, ${found.failed} failed.`);
     if (found.failed > 0) process.exitCode = 1;
   } finally {

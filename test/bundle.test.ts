@@ -98,8 +98,8 @@ test('the script turns no text into code and asks nothing of the network but Goo
   expect(new Set(addresses)).toEqual(new Set(['docs.google.com']));
 });
 
-test('the script stays small: under 440 kB with its documentation and the texts of the criteria sets', () => {
-  expect(Buffer.byteLength(bundle)).toBeLessThan(440_000);
+test('the script stays small: under 480 kB with its documentation and the texts of the criteria sets', () => {
+  expect(Buffer.byteLength(bundle)).toBeLessThan(480_000);
 });
 
 test('the page of the sidebar stays under 220 kB with its reader of .xlsx files', () => {

@@ -2,9 +2,9 @@
  * A tab and a range of cells as a script sees them: where they are, never what they hold. The add-in reads and writes cells
  * through the Sheets advanced service only, so nothing here does.
  */
-import { cellName } from '../sheets/a1-notation';
+import { cellName, parseReference } from '../sheets/a1-notation';
 import type { EventData, SheetData } from './host-calls';
-import { checkParameters, type ScriptRealm } from './script-realm';
+import { checkParameters, exception, type ScriptRealm } from './script-realm';
 
 export interface Sheet {
   getName(): string;
@@ -38,6 +38,7 @@ export function sheet(realm: ScriptRealm, { title, sheetId }: SheetData): Sheet 
     getSheetId: () => sheetId,
     getRange(...given: [string]) {
       checkParameters(realm, 'SpreadsheetApp.Sheet.getRange', given, ['string']);
+      if (!parseReference(given[0])) throw exception(realm, 'Range not found'); // wording unconfirmed
       return range(realm, title, itself, given[0]);
     },
   };

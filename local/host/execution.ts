@@ -65,7 +65,7 @@ export interface ScriptCall {
  */
 export interface Hooks {
   beforeCall?(call: ScriptCall): void | Promise<void>;
-  afterCall?(call: ScriptCall): void | Promise<void>;
+  afterCall?(call: ScriptCall, answer: HostAnswer): void | Promise<void>;
 }
 
 export interface ExecutionStart {
@@ -155,7 +155,7 @@ export class RunningExecution {
     const answer = faultBefore ?? (await this.answerOf(method, parameters));
     if (this.ended) return;
     this.measure(method, parametersText, parameters[0], answer, performance.now() - from);
-    const faultAfter = await faultOf(call, hooks.afterCall);
+    const faultAfter = await faultOf(call, (of) => hooks.afterCall?.(of, answer));
     if (this.ended) return;
     this.port.postMessage(faultAfter ?? answer);
     Atomics.store(this.answered, 0, 1);

@@ -399,9 +399,9 @@ export class Host {
           await this.faults.hooks.beforeCall(call);
           await this.hooks.beforeCall?.(call);
         },
-        afterCall: async (call) => {
-          await this.faults.hooks.afterCall(call);
-          await this.hooks.afterCall?.(call);
+        afterCall: async (call, answer) => {
+          await this.faults.hooks.afterCall(call, answer);
+          await this.hooks.afterCall?.(call, answer);
         },
       },
       answer: (self, method, parameters) =>

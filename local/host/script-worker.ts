@@ -8,8 +8,8 @@ import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from '
 import { eventObject } from '../apps-script/event';
 import type { EventData, HostCallName, ScriptErrorData } from '../apps-script/host-calls';
 import type { ScriptRealm } from '../apps-script/script-realm';
-import { services } from '../apps-script/services';
 import { runValueText } from './run-values';
+import { errorData, scriptContext } from './script-context';
 
 /** What a thread is started with. */
 export interface ThreadStart {
@@ -53,32 +53,6 @@ parentPort!.on('message', (start: WorkerStart) => {
   start.port.close();
 });
 
-function realmOf({ port, answered, session }: WorkerStart, context: vm.Context): ScriptRealm {
-  const ScriptError: ErrorConstructor = vm.runInContext('Error', context);
-  const ScriptJson: JSON = vm.runInContext('JSON', context);
-  const tell = (message: WorkerMessage): void => port.postMessage(message);
-  const realm: ScriptRealm = {
-    ...session,
-    htmlFiles,
-    call(name, ...parameters) {
-      Atomics.store(answered, 0, 0);
-      tell({ kind: 'call', name, parametersText: ScriptJson.stringify(parameters) });
-      Atomics.wait(answered, 0, 0);
-      const answer = answerIn(port, answered);
-      if ('error' in answer) throw realm.error(answer.error);
-      return answer.resultText === undefined ? undefined : ScriptJson.parse(answer.resultText);
-    },
-    error({ name, message, details }) {
-      const error = new ScriptError(message);
-      Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true });
-      if (details !== undefined) Object.assign(error, { details: ScriptJson.parse(JSON.stringify(details)) });
-      return error;
-    },
-    log: (line) => tell({ kind: 'log', line }),
-  };
-  return realm;
-}
-
 /** On a busy machine the answer may come into the port a moment after it is marked as lying there. */
 function answerIn(port: MessagePort, answered: Int32Array): HostAnswer {
   for (;;) {
@@ -88,24 +62,32 @@ function answerIn(port: MessagePort, answered: Int32Array): HostAnswer {
   }
 }
 
-function outcome(start: WorkerStart): WorkerMessage {
+function outcome({ port, answered, session, ...start }: WorkerStart): WorkerMessage {
+  const tell = (message: WorkerMessage): void => port.postMessage(message);
   try {
-    const context = vm.createContext(Object.create(null));
-    const realm = realmOf(start, context);
-    if (start.clockOffset !== undefined) setClock(context, start.clockOffset);
-    const offered = services(realm);
-    Object.assign(context, offered);
     const script = new vm.Script(bundle, { filename: 'main.js', cachedData: compiled });
-    script.runInContext(context);
-    const called: unknown = context[start.functionName];
-    if (typeof called !== 'function') {
-      throw realm.error({ name: 'Exception', message: `Script function not found: ${start.functionName}` });
-    }
+    const log = (line: string): void => tell({ kind: 'log', line });
+    const { realm, offered, json, called } = scriptContext(
+      script,
+      start.clockOffset,
+      { ...session, htmlFiles, log },
+      (error, own) =>
+        (name, ...parameters) => {
+          Atomics.store(answered, 0, 0);
+          tell({ kind: 'call', name, parametersText: own.stringify(parameters) });
+          // The host may wake it once more for the answer before: it then waits on.
+          while (Atomics.load(answered, 0) === 0) Atomics.wait(answered, 0, 0);
+          const answer = answerIn(port, answered);
+          if ('error' in answer) throw error(answer.error);
+          return answer.resultText === undefined ? undefined : own.parse(answer.resultText);
+        },
+    );
+    const run = called(start.functionName);
     const given =
       start.event === undefined
-        ? (vm.runInContext('JSON', context) as JSON).parse(start.argumentsText)
+        ? json.parse(start.argumentsText)
         : [eventObject(realm, offered, start.event)];
-    const result: unknown = called(...given);
+    const result: unknown = run(...given);
     if (isPromise(result)) {
       throw realm.error({ name: 'Exception', message: 'A function that returns a Promise is not emulated' });
     }
@@ -113,33 +95,4 @@ function outcome(start: WorkerStart): WorkerMessage {
   } catch (thrown) {
     return { kind: 'threw', error: errorData(thrown) };
   }
-}
-
-/** Puts the script's Date on the host's time. */
-function setClock(context: vm.Context, offset: number): void {
-  context['hostOffset'] = offset;
-  vm.runInContext(
-    `{
-      const offset = globalThis.hostOffset, machineNow = Date.now, now = () => machineNow() + offset;
-      globalThis.Date = Date.prototype.constructor = new Proxy(Date, {
-        construct: (date, given, target) => Reflect.construct(date, given.length === 0 ? [now()] : given, target),
-        apply: (date) => new date(now()).toString(),
-        get: (date, key) => (key === 'now' ? now : Reflect.get(date, key)),
-      });
-      delete globalThis.hostOffset;
-    }`,
-    context,
-  );
-}
-
-function errorData(thrown: unknown): { name: string; message: string; stack?: string } {
-  if (typeof thrown !== 'object' || thrown === null || !('message' in thrown)) {
-    return { name: 'Error', message: String(thrown) };
-  }
-  const { name, message, stack } = thrown as Error;
-  return {
-    name: String(name),
-    message: String(message),
-    stack: stack === undefined ? undefined : String(stack),
-  };
 }

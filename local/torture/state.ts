@@ -24,7 +24,9 @@ function sheetState(sheet: Sheet, { formats, validations }: WorkbookFile): objec
     })),
   ]);
   const lines = rows.map(([, cells]) => JSON.stringify(cells));
-  return { ...sheet, rows: keyOf(sheet) === TAB.archive ? lines.sort() : rows };
+  // Rows that were moved have places of their own without anything there.
+  const rowMetadata = sheet.rowMetadata.some(Boolean) ? sheet.rowMetadata : [];
+  return { ...sheet, rowMetadata, rows: keyOf(sheet) === TAB.archive ? lines.sort() : rows };
 }
 
 const LOG_FILE = logFileTitle('');

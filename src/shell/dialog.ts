@@ -1,5 +1,6 @@
 /** How the add-in speaks to the person at the workbook: toasts, messages, questions. Words come from core/text. */
 import { NOT_IN_WORKBOOK } from '../core/text/run-job';
+import { placeOf } from '../core/workbook/a1';
 
 function workbook(): GoogleAppsScript.Spreadsheet.Spreadsheet {
   const active = SpreadsheetApp.getActiveSpreadsheet();
@@ -29,7 +30,7 @@ export function selectedCell(): { tab: string; cell: string } | null {
   return cell && { tab: cell.getSheet().getName(), cell: cell.getA1Notation() };
 }
 
-/** Shows a cell of a tab to the person; nothing where the tab has gone. */
+/** Shows a cell of a tab to the person; nothing where the tab has gone, or the text names no cell. */
 export function goTo(tab: string, cell: string): void {
-  workbook().getSheetByName(tab)?.getRange(cell).activate();
+  if (placeOf(cell)) workbook().getSheetByName(tab)?.getRange(cell).activate();
 }

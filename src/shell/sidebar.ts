@@ -19,6 +19,7 @@ import { ending } from '../core/text/run-job';
 import { CHECKED, OUTCOMES, SIDEBAR_TITLE, unfinished } from '../core/text/standing';
 import { readRound } from '../core/workbook/reading/round';
 import * as dialog from './dialog';
+import { nameOf, textOf, textsOf } from './page-argument';
 import { attempt, context, type Outcome, order, preview } from './run-job';
 import * as scoreLog from './score-log';
 import * as unfinishedRun from './unfinished-run';
@@ -84,28 +85,26 @@ function answer(job: JobName, outcome: Outcome): Answer {
   };
 }
 
-/** A name that comes from a page is not trusted to be a job. */
-function known(job: JobName): JobName {
-  if (!Object.keys(JOB_TITLES).includes(job)) throw new Error(`Không có việc "${String(job)}".`);
-  return job;
-}
+const jobOf = (given: unknown): JobName => nameOf(Object.keys(JOB_TITLES) as JobName[], given, 'job');
 
-export function previewJob(job: JobName, input: string): Answer {
-  const outcome = preview(dialog.workbookId(), order(known(job), String(input)));
+export function previewJob(wanted: JobName, input: string): Answer {
+  const job = jobOf(wanted);
+  const outcome = preview(dialog.workbookId(), order(job, textOf(input)));
   // A run that was cut off after its last batch has left no more to agree to.
   if (outcome.kind === 'nothing') watch.afterJob(job, outcome.kind);
   return answer(job, outcome);
 }
 
-export function performJob(job: JobName, fingerprint: string, input: string): Answer {
+export function performJob(wanted: JobName, fingerprint: string, input: string): Answer {
+  const job = jobOf(wanted);
   const cache = CacheService.getDocumentCache()!;
   cache.remove(CANCEL);
   cache.put(RUNNER, context().caller, KEPT);
   cache.put(PROGRESS, JSON.stringify({ done: 0, all: 0 }), KEPT);
   const outcome = attempt(
     dialog.workbookId(),
-    order(known(job), String(input)),
-    String(fingerprint),
+    order(job, textOf(input)),
+    textOf(fingerprint),
     (done, all) => {
       cache.put(PROGRESS, JSON.stringify({ done, all }), KEPT);
       return cache.get(CANCEL) === null;
@@ -120,43 +119,34 @@ export function performJob(job: JobName, fingerprint: string, input: string): An
 export function readItemAcross(set: string, code: string): ItemAcross | null {
   const snapshot = read(dialog.workbookId());
   const { round } = readRound(snapshot);
-  return round && itemAcross(snapshot, round, String(set), String(code));
+  return round && itemAcross(snapshot, round, textOf(set), textOf(code));
 }
 
-export function readScoreLog(filter: LogFilter): LogPage {
-  const { unit, code, text } = filter;
-  return scoreLog.readPage({ unit: String(unit), code: String(code), text: String(text) }, context().caller);
-}
+export const readScoreLog = (filter: LogFilter): LogPage =>
+  scoreLog.readPage(textsOf(filter, 'unit', 'code', 'text'), context().caller);
 
 export const readReportCards = (unit: string): CardsAnswer =>
-  reportCardsFor(read(dialog.workbookId()), context().caller, String(unit));
+  reportCardsFor(read(dialog.workbookId()), context().caller, textOf(unit));
 
-/** A name that comes from a page is not trusted to be an analysis. */
-export function readAnalysis(analysis: Analysis): AnalysisAnswer {
-  const known = ANALYSES.find((one) => one === analysis);
-  if (known === undefined) throw new Error(`Không có phân tích "${String(analysis)}".`);
-  return analysisFor(known, read(dialog.workbookId()));
-}
+export const readAnalysis = (analysis: Analysis): AnalysisAnswer =>
+  analysisFor(nameOf(ANALYSES, analysis, 'analysis'), read(dialog.workbookId()));
 
 /** @param tab with `cell` the place of a figure; both '' for the cell that the person has selected */
 export function explainFigure(tab: string, cell: string): Explanation {
   const { caller } = context();
-  const asked = tab !== '' && cell !== '' ? { tab: String(tab), cell: String(cell) } : dialog.selectedCell();
+  const named = { tab: textOf(tab), cell: textOf(cell) };
+  const asked = named.tab !== '' && named.cell !== '' ? named : dialog.selectedCell();
   return explanation(read(dialog.workbookId()), caller, asked, () => scoreLog.readAll(caller));
 }
 
 export const readSurveyImport = (pasted: string): SurveyImportLists =>
-  surveyImportLists(read(dialog.workbookId()), String(pasted));
+  surveyImportLists(read(dialog.workbookId()), textOf(pasted));
 
 export const readUnitImport = (input: string): UnitImportLists =>
-  unitImportLists(read(dialog.workbookId()), String(input));
+  unitImportLists(read(dialog.workbookId()), textOf(input));
 
-/** A kind that comes from a page is not trusted to be one. */
-export function readResultsFile(kind: ResultFile): FoundFile {
-  const known = RESULT_FILES.find((one) => one === kind);
-  if (known === undefined) throw new Error(`Không có tệp "${String(kind)}".`);
-  return resultsFile(read(dialog.workbookId()), known);
-}
+export const readResultsFile = (kind: ResultFile): FoundFile =>
+  resultsFile(read(dialog.workbookId()), nameOf(RESULT_FILES, kind, 'file'));
 
 export function jobProgress(): JobProgress | null {
   const progress = CacheService.getDocumentCache()!.get(PROGRESS);
@@ -169,4 +159,4 @@ export function cancelJob(): void {
   if (cache.get(RUNNER) === context().caller) cache.put(CANCEL, '1', KEPT);
 }
 
-export const goToCell = (tab: string, cell: string): void => dialog.goTo(String(tab), String(cell));
+export const goToCell = (tab: string, cell: string): void => dialog.goTo(textOf(tab), textOf(cell));

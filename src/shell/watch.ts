@@ -142,9 +142,13 @@ export function standing(): string {
   return watchedBy(watch.owner, watch.lastRun ?? text.NEVER, Math.ceil(today / 60_000));
 }
 
+/** A page can call what a trigger calls, with an event of its own making: without the functions that only Google's have. */
+const isEdit = (event: Partial<EditEvent> | null | undefined): boolean =>
+  typeof event?.range?.getRow === 'function';
+
 /** Leaves at once for any other edit: a read costs a second, an edit is made every few. */
 export function edited(event: EditEvent): void {
-  if (!isSubmission(event) || !isOurs()) return;
+  if (!isEdit(event) || !isSubmission(event) || !isOurs()) return;
   const sheetId = event.range.getSheet().getSheetId();
   counted(() => {
     const received = { ...order('receive'), read: (id: string) => readTabs(id, sheetId) };

@@ -159,7 +159,7 @@ describe.each(ANALYSES)('%s', (analysis) => {
 
 test('a name that is no analysis is refused', async () => {
   await expect(analysed(sample, 'constructor' as Analysis)).rejects.toThrow(
-    'Không có phân tích "constructor"',
+    'Phần mềm không có phân tích "constructor"',
   );
 });
 

@@ -106,7 +106,7 @@ describe('as published', () => {
 
   test('no file for others than the office', async () => {
     await expect(file('units', 'snv@sonla.example')).rejects.toThrow('cơ quan thường trực');
-    await expect(run('readResultsFile', ['../secret'])).rejects.toThrow('Không có tệp');
+    await expect(run('readResultsFile', ['../secret'])).rejects.toThrow('Phần mềm không có tệp');
   });
 });
 

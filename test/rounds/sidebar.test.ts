@@ -98,7 +98,7 @@ test.each([['performJob'], ['previewJob']])('%s by a unit is refused with a sent
 
 test('a name that is no job is refused', async () => {
   await expect(run(sample.office, 'performJob', 'constructor', '')).rejects.toThrow(
-    'Không có việc "constructor"',
+    'Phần mềm không có việc "constructor"',
   );
 });
 

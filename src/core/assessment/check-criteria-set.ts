@@ -12,7 +12,7 @@ const NEEDS_STEPS: readonly Method[] = ['yesNo', 'levels', 'bands', 'deduction',
 const NEEDS_POINTS_EACH: readonly Method[] = ['count', 'deduction', 'reports'];
 const ALL_POINTS = 100;
 
-/** Problems in the order of the rows, all of them blocking; none for a sound set. */
+/** Problems in the order of the rows; all but the order of rows block. None for a sound set. */
 export function checkCriteriaSet(set: CriteriaSet): Problem[] {
   const first = set.rows[0];
   if (first === undefined) return [problem(null, text.noRows(set.name))];
@@ -34,6 +34,7 @@ export function checkCriteriaSet(set: CriteriaSet): Problem[] {
       ...checkParameters(row),
     ]),
     ...checkHundred(childrenOf.get(null) ?? [], first),
+    ...checkOrder(set.rows),
     ...set.adjustments.flatMap((line) => [...doubled(line), ...checkAdjustment(line)]),
   ];
 }
@@ -79,6 +80,17 @@ function checkChildren(row: CriterionRow, children: readonly CriterionRow[]): Pr
     [!total.eq(row.maxScore), () => text.maximaDoNotAddUp(row.code, row.maxScore, level, total)],
     [row.method !== null, () => text.methodNotWanted(row.code)],
   );
+}
+
+/** The first row that stands above the one it belongs to: somebody sorted the tab. Every figure is right all the same. */
+function checkOrder(rows: readonly CriterionRow[]): Problem[] {
+  const seen = new Set<Code>();
+  for (const { code, parent, where } of rows) {
+    if (parent !== null && !seen.has(parent) && rows.some((row) => row.code === parent))
+      return [{ severity: 'warns', where, message: text.aboveParent(code, parent) }];
+    seen.add(code);
+  }
+  return [];
 }
 
 const checkMaximum = (row: CriterionRow): Problem[] =>

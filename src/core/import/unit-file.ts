@@ -6,6 +6,7 @@ import { cleanText } from '../assessment/number';
 import * as text from '../text/unit-import';
 import { UNIT_COLUMNS, type UnitColumnKey } from '../workbook/contract';
 import { plainTitle } from '../workbook/table';
+import { hasTexts, isRecord, sentValue } from './sent';
 import { readTableText } from './table-text';
 import { type FoundTitles, findTitles } from './titles';
 
@@ -86,13 +87,10 @@ export function pastedRows(pasted: string): readonly FileRow[] | string {
   return quoteWrong === null ? rows : text.pastedWrong(quoteWrong);
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isCell = (value: unknown): value is FileCell =>
   value === null ||
   ['string', 'number', 'boolean'].includes(typeof value) ||
-  (isRecord(value) && Object.keys(value).join() === 'date' && typeof value.date === 'string');
+  (hasTexts(value, 'date') && Object.keys(value).length === 1);
 
 const isRow = (value: unknown): value is FileRow =>
   isRecord(value) &&
@@ -102,17 +100,13 @@ const isRow = (value: unknown): value is FileRow =>
 
 /** Reads what the page sends. A sentence where it is not what a page of ours would send, or too large. */
 export function readUnitFile(input: string): UnitFile | string {
-  let sent: unknown;
-  try {
-    sent = JSON.parse(input);
-  } catch {
-    return text.nothingSent();
-  }
-  if (!isRecord(sent) || typeof sent.unit !== 'string') return text.nothingSent();
-  if (typeof sent.from === 'string') return { unit: sent.unit, from: sent.from };
+  const sent = sentValue(input);
+  if (!hasTexts(sent, 'unit')) return text.nothingSent();
+  const unit = sent.unit as string;
+  if (typeof sent.from === 'string') return { unit, from: sent.from };
   if (!Array.isArray(sent.rows) || !sent.rows.every(isRow)) return text.nothingSent();
   const rows: readonly FileRow[] = sent.rows;
   if (rows.length > MOST_ROWS || rows.some(({ cells }) => cells.length > MOST_COLUMNS))
     return text.tooLarge(MOST_ROWS, MOST_COLUMNS);
-  return { unit: sent.unit, rows };
+  return { unit, rows };
 }

@@ -5,6 +5,7 @@
 
 import type { Problem } from '../assessment/problem';
 import { readScore } from '../assessment/score';
+import { hasTexts, sentValue } from '../import/sent';
 import { appraisalColumns, type FoundItem, itemInUnits, type UnitAcross } from '../standing/item-across';
 import * as text from '../text/appraisal';
 import { contentText } from '../text/content';
@@ -99,6 +100,17 @@ export interface TypedAcross {
   units: TypedAppraisal[];
 }
 
+const isTyped = (value: unknown): boolean =>
+  hasTexts(value, 'unit', 'score', 'reason', 'note') && hasTexts(value.before, 'score', 'reason', 'note');
+
+/** What comes from a page is not trusted to be scores; null where it is none. */
+function readTyped(input: string): TypedAcross | null {
+  if (input === '') return { set: '', code: '', units: [] };
+  const sent = sentValue(input);
+  const isRight = hasTexts(sent, 'set', 'code') && Array.isArray(sent.units) && sent.units.every(isTyped);
+  return isRight ? (sent as unknown as TypedAcross) : null;
+}
+
 /** Entries for one unit, and what stands against them. */
 function typedEntries(
   { unit, found }: FoundItem,
@@ -167,7 +179,8 @@ export const appraiseAcross: Job = (snapshot, context, input) => {
   if (round === null || blocks(problems)) return refused('appraiseAcross', snapshot, context, problems);
   const columns = appraisalColumns(round.settings.stage);
   if (columns === null) return refused('appraiseAcross', snapshot, context, [], text.noAppraisalNow());
-  const typed = JSON.parse(input || '{"set":"","code":"","units":[]}') as TypedAcross;
+  const typed = readTyped(input);
+  if (typed === null) return refused('appraiseAcross', snapshot, context, [], text.acrossUnread());
   const own = appraises(snapshot, context);
   const items = itemInUnits(snapshot, round, typed.set, typed.code).filter(({ found }) => own(found));
   const made = typed.units.flatMap((of) => {

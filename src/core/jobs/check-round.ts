@@ -11,6 +11,7 @@ import { dayText } from '../text/date';
 import { comparable, notComparable } from '../text/new-year';
 import { deadlineWords } from '../text/stages';
 import { a1 } from '../workbook/a1';
+import { isVietnamese } from '../workbook/locale';
 import { TAB } from '../workbook/place';
 import { type Round, readRound, unitTabOf } from '../workbook/reading/round';
 import { readSubmission } from '../workbook/reading/submission';
@@ -19,7 +20,6 @@ import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import { openedColumns } from '../workbook/stage-columns';
 import { generate } from './generate';
 import { blocks, type Job, type JobContext, makePlan, today } from './plan';
-import { LOCALE } from './set-up';
 
 type Person = Pick<Unit, 'name' | 'addresses' | 'addressesWhere'>;
 
@@ -43,9 +43,7 @@ function settings(snapshot: Snapshot, { settings: { deadlines } }: Round): Probl
   const tab = tabByKey(snapshot, TAB.settings)!.title;
   const stages = Object.keys(DEADLINES) as (keyof typeof DEADLINES)[];
   return [
-    ...(snapshot.locale === LOCALE.locale && snapshot.timeZone === LOCALE.timeZone
-      ? []
-      : [warn(null, text.localeWrong())]),
+    ...(isVietnamese(snapshot) ? [] : [warn(null, text.localeWrong())]),
     ...stages
       .filter((stage) => deadlines[stage] === undefined)
       .map((stage) => warn({ tab, cell: a1(settingRow(DEADLINES[stage]), 1) }, text.noDeadline(stage))),

@@ -12,6 +12,7 @@ import type { Change } from '../workbook/change';
 import { diff } from '../workbook/diff';
 import { entryChanges } from '../workbook/entry';
 import { digest, sheetIdOf } from '../workbook/identity';
+import { LOCALE } from '../workbook/locale';
 import { TAB, unitTab } from '../workbook/place';
 import { type Round, readRound, unitTabOf } from '../workbook/reading/round';
 import { readSubmission } from '../workbook/reading/submission';
@@ -28,7 +29,6 @@ import { collectedOf, named, returned, seeds } from './carried-over';
 import type { Share } from './mail';
 import { blocks, type Job, type JobContext, makePlan, today } from './plan';
 import { receive } from './receive';
-import { LOCALE } from './set-up';
 
 /** A file is made with its first tab, which has no key yet. */
 const keyed = (there: Snapshot): Snapshot => ({

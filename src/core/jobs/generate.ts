@@ -11,6 +11,7 @@ import { archivedTitle, TAB_TITLES } from '../text/titles';
 import { a1 } from '../workbook/a1';
 import type { Change } from '../workbook/change';
 import { diff } from '../workbook/diff';
+import { localeChanges } from '../workbook/locale';
 import { criteriaTab, TAB, type TabKey, unitCodeOf, unitTab } from '../workbook/place';
 import { type Round, readRound } from '../workbook/reading/round';
 import { readSubmission } from '../workbook/reading/submission';
@@ -20,9 +21,11 @@ import { settingRow } from '../workbook/settings-contract';
 import { type ActualTab, type Snapshot, tabByKey } from '../workbook/snapshot';
 import { openPart } from '../workbook/stage-columns';
 import type { Tab } from '../workbook/tab';
+import { columnsMoved } from '../workbook/table';
 import { type Blueprint, blueprint } from '../workbook/tabs/blueprint';
 import { officeRight } from '../workbook/tabs/list-tab';
 import {
+  JOURNALS,
   makeAppraisersTab,
   makeArchiveTab,
   makeCriteriaTab,
@@ -39,7 +42,9 @@ import { makeSurveyTab } from '../workbook/tabs/survey-tab';
 import { makeUnitFilesTab } from '../workbook/tabs/unit-files-tab';
 import { makeUnitTab } from '../workbook/tabs/unit-tab';
 import { unitFiles } from '../workbook/unit-files';
+import { damagedResults, lostParts } from './damage';
 import { blocks, type Job, makePlan, today } from './plan';
+import { resultLayouts } from './result-layouts';
 
 function missingSettings(snapshot: Snapshot, round: Round): Problem[] {
   const tab = tabByKey(snapshot, TAB.settings)!.title;
@@ -136,8 +141,16 @@ export function desiredTabs(plan: Blueprint, snapshot: Snapshot, today: Day): Ta
 /** What stands against making unit tabs, beyond what reading the round found. */
 export const generationProblems = (snapshot: Snapshot, round: Round): Problem[] => [
   ...missingSettings(snapshot, round),
+  ...journalProblems(snapshot),
   ...unitTabProblems(snapshot, round.units),
 ];
+
+/** Journals whose columns moved: their rows cannot be read any more. */
+const journalProblems = (snapshot: Snapshot): Problem[] =>
+  JOURNALS.flatMap(([key, columns]) => {
+    const tab = tabByKey(snapshot, key);
+    return tab ? columnsMoved(tab, columns, 0) : [];
+  });
 
 /** Tabs that other jobs write are the office's alone: whoever joins it may rank and publish as well. */
 function resultRights(snapshot: Snapshot, plan: Blueprint, desired: readonly Tab[]): Change[] {
@@ -165,17 +178,28 @@ export function unitTabsChanges(
   ];
 }
 
-/** Both jobs bring every tab to what it should be; the second sends layouts again, since a paste may have replaced them. */
+/** Both jobs bring every tab to what it should be; the second sends layouts again, since a paste may have replaced them, and the locale. */
 const bringAbout =
   (job: 'generate' | 'mend'): Job =>
   (snapshot, context) => {
     const { round, problems } = readRound(snapshot);
     if (round === null) return makePlan(job, snapshot, context, { changes: [], problems });
-    const found = [...problems, ...generationProblems(snapshot, round)];
+    const mends = job === 'mend';
+    const found = [
+      ...problems,
+      ...generationProblems(snapshot, round),
+      ...(mends ? damagedResults(snapshot) : []),
+    ];
+    const plan = blueprint(snapshot, round);
     const changes = blocks(found)
       ? []
-      : unitTabsChanges(snapshot, blueprint(snapshot, round), today(context), job === 'mend');
-    return makePlan(job, snapshot, context, { changes, problems: found });
+      : [
+          ...(mends ? localeChanges(snapshot) : []),
+          ...unitTabsChanges(snapshot, plan, today(context), mends),
+          ...(mends ? resultLayouts(snapshot, context) : []),
+        ];
+    const questions = lostParts(changes, snapshot, round);
+    return makePlan(job, snapshot, context, { changes, problems: found, questions });
   };
 
 export const generate = bringAbout('generate');

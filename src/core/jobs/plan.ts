@@ -8,6 +8,7 @@ import { dayOf } from '../text/date';
 import {
   JOB_TITLES,
   type JobName,
+  officeTitleTaken,
   onlyAppraisers,
   onlyOffice,
   risksOf,
@@ -98,6 +99,22 @@ const journal = (snapshot: Snapshot, key: typeof TAB.log | typeof TAB.archive): 
   };
 };
 
+/** Titles that new tabs would get and other tabs have and keep: Google would refuse them. */
+function titlesTaken(changes: readonly Change[], { tabs }: Snapshot): Problem[] {
+  const renamed = new Set(
+    changes.flatMap((change) => (change.kind === 'renameTab' ? [change.tab.sheetId] : [])),
+  );
+  return changes.flatMap((change): Problem[] => {
+    if (change.kind !== 'addTab') return [];
+    const { title } = change.tab;
+    const holder = tabs.find((tab) => tab.title.toLowerCase() === title.toLowerCase());
+    if (!holder || renamed.has(holder.sheetId)) return [];
+    return [
+      { severity: 'blocks', where: { tab: holder.title, cell: 'A1' }, message: officeTitleTaken(title) },
+    ];
+  });
+}
+
 /** What a change does, in a few characters: where it is and what stands there afterwards. */
 function essence(change: Change): string {
   switch (change.kind) {
@@ -151,7 +168,9 @@ export function makePlan(
   const closedBy = next === '' || job === 'checkRound' ? null : closed(next);
   const refused = mayRun ? closedBy : refusal;
   const problems: Problem[] =
-    refused === null ? [...made.problems] : [{ severity: 'blocks', where: null, message: refused }];
+    refused === null
+      ? [...made.problems, ...titlesTaken(made.changes, snapshot)]
+      : [{ severity: 'blocks', where: null, message: refused }];
   const intended = blocks(problems) ? [] : orderRenames(made.changes, snapshot);
   const { shares = [], mails = [], makes = null } = blocks(problems) ? {} : made;
   const does = makes !== null || intended.length + shares.length + mails.length > 0;

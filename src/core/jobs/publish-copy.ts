@@ -8,6 +8,7 @@ import * as text from '../text/publish-copy';
 import { TAB_TITLES } from '../text/titles';
 import { diff } from '../workbook/diff';
 import { sheetIdOf } from '../workbook/identity';
+import { LOCALE } from '../workbook/locale';
 import { TAB } from '../workbook/place';
 import { publicationHead } from '../workbook/reading/publication';
 import type { Snapshot } from '../workbook/snapshot';
@@ -16,7 +17,6 @@ import { makeChartsTab } from '../workbook/tabs/charts-tab';
 import { makePublicationTab } from '../workbook/tabs/publication-tab';
 import { blocks, type Job, type JobContext, makePlan, type Plan } from './plan';
 import { resultOf } from './result';
-import { LOCALE } from './set-up';
 
 const TABS = [TAB.publication, TAB.charts] as const;
 

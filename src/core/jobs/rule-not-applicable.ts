@@ -1,4 +1,5 @@
 /** Duyệt không áp dụng: the office's ruling on what units ask for, written into their tabs as entries. */
+import { hasTexts, sentValue } from '../import/sent';
 import { askedNotApplicable } from '../standing/not-applicable';
 import { JOB_TITLES } from '../text/jobs';
 import * as text from '../text/not-applicable';
@@ -15,16 +16,13 @@ export interface Ruling {
   granted: boolean;
 }
 
+const isRuling = (value: unknown): boolean =>
+  hasTexts(value, 'unit', 'code') && typeof value.granted === 'boolean';
+
 /** What comes from a page is not trusted to be a list of rulings; null where it is none. */
 function rulingsOf(input: string): Ruling[] | null {
-  try {
-    const rulings = JSON.parse(input || '[]') as Ruling[];
-    const right = ({ unit, code, granted }: Ruling): boolean =>
-      typeof unit === 'string' && typeof code === 'string' && typeof granted === 'boolean';
-    return Array.isArray(rulings) && rulings.every(right) ? rulings : null;
-  } catch {
-    return null;
-  }
+  const sent = sentValue(input || '[]');
+  return Array.isArray(sent) && sent.every(isRuling) ? (sent as Ruling[]) : null;
 }
 
 export const ruleNotApplicable: Job = (snapshot, context, input) => {

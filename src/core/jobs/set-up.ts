@@ -1,14 +1,14 @@
 /** Thiết lập sổ: Vietnamese locale, the office's tabs with what is proposed. It adds what is missing and changes nothing else. */
 
-import type { Problem } from '../assessment/problem';
 import { proposedCriteriaSets } from '../criteria/proposed-criteria-sets';
-import { officeTitleTaken, PROPOSAL, PROPOSAL_QUESTION } from '../text/jobs';
+import { PROPOSAL, PROPOSAL_QUESTION } from '../text/jobs';
 import { methodName } from '../text/methods';
 import { quoted } from '../workbook/a1';
 import type { Change } from '../workbook/change';
 import { LIMIT_KEYS, STEP_KEYS } from '../workbook/contract';
 import { diff } from '../workbook/diff';
 import { type Entry, entryChanges } from '../workbook/entry';
+import { localeChanges } from '../workbook/locale';
 import { criteriaTab, TAB, type TabKey } from '../workbook/place';
 import { proposedSettings, readSettings } from '../workbook/reading/settings';
 import { rightChanges } from '../workbook/rights';
@@ -16,7 +16,7 @@ import { SETTINGS } from '../workbook/settings-contract';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import type { FixedValue, Tab } from '../workbook/tab';
 import { makeEmptyAnnouncementTab } from '../workbook/tabs/announcement-tab';
-import { blueprint } from '../workbook/tabs/blueprint';
+import { type Blueprint, blueprint } from '../workbook/tabs/blueprint';
 import { makeEmptyChartsTab } from '../workbook/tabs/charts-tab';
 import {
   makeAppraisersTab,
@@ -34,8 +34,6 @@ import { makeScoreTableTab } from '../workbook/tabs/score-table-tab';
 import { makeStartTab } from '../workbook/tabs/start-tab';
 import { makeSurveyTab } from '../workbook/tabs/survey-tab';
 import { type Job, makePlan } from './plan';
-
-export const LOCALE = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' } as const;
 
 const entry = (tab: TabKey, row: string, column: string, value: FixedValue): Entry[] =>
   value === null || value === '' ? [] : [{ tab, row, column, expected: null, value, reason: PROPOSAL }];
@@ -70,6 +68,14 @@ function proposals(): Entry[] {
   ];
 }
 
+/** Tabs that wait for the jobs that fill them. */
+const resultTabs = (plan: Blueprint, index: number): Tab[] => [
+  makeEmptyRankingTab(plan, index),
+  makeEmptyPublicationTab(plan, index + 1),
+  makeEmptyAnnouncementTab(plan, index + 2),
+  makeEmptyChartsTab(plan, index + 3),
+];
+
 function officeTabs(snapshot: Snapshot, addresses: readonly string[]): Tab[] {
   const sets = proposedCriteriaSets();
   const plan = blueprint(snapshot, {
@@ -100,10 +106,7 @@ function officeTabs(snapshot: Snapshot, addresses: readonly string[]): Tab[] {
     makeSurveyTab(plan, next),
     makeProgressTab(plan, next + 1),
     makeScoreTableTab(plan, next + 2),
-    makeEmptyRankingTab(plan, next + 3),
-    makeEmptyPublicationTab(plan, next + 4),
-    makeEmptyAnnouncementTab(plan, next + 5),
-    makeEmptyChartsTab(plan, next + 6),
+    ...resultTabs(plan, next + 3),
     makePublicationsTab(made(TAB.publications, next + 7)),
     makeLogTab(made(TAB.log, next + 8)),
     makeArchiveTab(made(TAB.archive, next + 9)),
@@ -117,7 +120,7 @@ function officeAddresses(snapshot: Snapshot, caller: string): readonly string[] 
   return named.length > 0 || caller === '' ? named : [caller];
 }
 
-/** Tabs travel before their rights: those that a run which was cut off left without any get them now. */
+/** Tabs travel before their rights: those that a run which was cut off, or a person, left without any get them now. */
 const missingRights = (snapshot: Snapshot, tabs: readonly Tab[]): Change[] =>
   rightChanges(
     snapshot,
@@ -132,23 +135,6 @@ const missingRights = (snapshot: Snapshot, tabs: readonly Tab[]): Change[] =>
 export const setUp: Job = (snapshot, context) => {
   const tabs = officeTabs(snapshot, officeAddresses(snapshot, context.caller));
   const missing = tabs.filter(({ key }) => !tabByKey(snapshot, key));
-  const problems = missing.flatMap(({ title }): Problem[] => {
-    const taken = snapshot.tabs.find((tab) => tab.title.toLowerCase() === title.toLowerCase());
-    return taken
-      ? [{ severity: 'blocks', where: { tab: taken.title, cell: 'A1' }, message: officeTitleTaken(title) }]
-      : [];
-  });
-  const isVietnamese = snapshot.locale === LOCALE.locale && snapshot.timeZone === LOCALE.timeZone;
-  const locale: Change[] = isVietnamese
-    ? []
-    : [
-        {
-          kind: 'setLocale',
-          before: { locale: snapshot.locale, timeZone: snapshot.timeZone },
-          after: LOCALE,
-          risk: 'safe',
-        },
-      ];
   const added = new Set(missing.map(({ key }) => key));
   const entries = entryChanges(
     proposals().filter(({ tab }) => added.has(tab)),
@@ -157,12 +143,12 @@ export const setUp: Job = (snapshot, context) => {
   );
   return makePlan('setUp', snapshot, context, {
     changes: [
-      ...locale,
+      ...localeChanges(snapshot),
       ...diff(snapshot, missing, { layoutsAgain: false, rights: true }),
       ...entries.changes,
       ...missingRights(snapshot, tabs),
     ],
-    problems: [...problems, ...entries.problems],
+    problems: entries.problems,
     questions: entries.changes.length > 0 ? [PROPOSAL_QUESTION] : [],
   });
 };

@@ -1,4 +1,5 @@
 /** Words of the appraisers' own jobs: accepting self-scores, comparing one item over all units. */
+import { quote } from './quote';
 
 export const ACCEPTED = 'Chấp nhận điểm tự chấm';
 export const ACROSS = 'Chấm ở Soi ngang';
@@ -17,13 +18,15 @@ export const across = (code: string, units: number): string =>
 export const noAppraisalNow = (): string =>
   'Chỉ ghi điểm thẩm định ở giai đoạn "Thẩm định lần 1" hoặc "Thẩm định lần 2".';
 export const notAScore = (text: string, maximum: string): string =>
-  `"${text}" không phải là điểm từ 0 đến ${maximum}: hãy gõ lại.`;
+  `${quote(text)} không phải là điểm từ 0 đến ${maximum}: hãy gõ lại.`;
 export const notAStep = (text: string, steps: string): string =>
-  `Điểm "${text}" không có trong các mức ${steps}: hãy chọn một mức.`;
+  `Điểm ${quote(text)} không có trong các mức ${steps}: hãy chọn một mức.`;
 export const reasonMissing = (unit: string): string =>
   `Điểm thẩm định của ${unit} thấp hơn điểm tự chấm: hãy chọn lý do.`;
 export const reasonUnknown = (text: string): string =>
-  `Lý do "${text}" không có trong danh sách: hãy chọn một dòng trong danh sách.`;
+  `Lý do ${quote(text)} không có trong danh sách: hãy chọn một dòng trong danh sách.`;
+export const acrossUnread = (): string =>
+  'Không đọc được điểm đã gửi: hãy mở lại "Soi ngang một tiêu chí" rồi chấm lại.';
 export const changedMeantime = (unit: string): string =>
   `Ô này của ${unit} đã được sửa sau khi bạn mở: phần mềm không ghi đè. Hãy xem lại rồi chấm lại.`;
 

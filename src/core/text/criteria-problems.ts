@@ -28,6 +28,9 @@ export const doubledCode = (code: Code, firstCell: string): string =>
 export const orphan = (code: Code, parent: Code): string =>
   `${code} không thuộc dòng nào vì bộ tiêu chí không có ${parent}: hãy thêm dòng ${parent} hoặc sửa lại mã.`;
 
+export const aboveParent = (code: Code, parent: Code): string =>
+  `${code} đang đứng trên dòng ${parent} của nó: nếu trang bị sắp xếp nhầm, hãy hoàn tác hoặc sắp xếp lại theo mã; điểm đã nhập đi theo mã nên không mất.`;
+
 export const maximumNotPositive = (code: Code): string =>
   `Điểm tối đa của ${code} phải lớn hơn 0: hãy sửa điểm ở cột "Điểm tối đa".`;
 

@@ -1,5 +1,6 @@
 /** Words of Giải trình con số: how a published figure came about, step by step down to what was typed. */
 import type { Refusal } from '../standing/report-cards-for';
+import { shorten } from './quote';
 import { LOG_VIEW } from './score-log';
 
 export const EXPLANATION_VIEW = {
@@ -11,7 +12,10 @@ export const EXPLANATION_VIEW = {
   selected: 'ô đang chọn',
 } as const;
 
-export const placeName = (tab: string, cell: string): string => `${tab}, ô ${cell}`;
+/** The most letters of a tab's title in Sheets, and of a cell's name. */
+const [LONGEST_TITLE, LONGEST_CELL] = [100, 20];
+export const placeName = (tab: string, cell: string): string =>
+  `${shorten(tab, LONGEST_TITLE)}, ô ${shorten(cell, LONGEST_CELL)}`;
 
 export const selectFirst = (): string =>
   'Hãy chọn một ô trong dòng của đơn vị, hoặc một số liệu chung của nhóm, ở trang Công bố hay Xếp hạng rồi bấm "Giải trình ô đang chọn".';

@@ -4,6 +4,7 @@
  */
 import type { Decimal } from '../assessment/decimal';
 import { formatDecimal } from './number';
+import { quote, shorten } from './quote';
 
 export const ARGUMENT_NAMES = {
   codes: 'mã',
@@ -39,17 +40,10 @@ interface Size {
   columns: number;
 }
 
-const LONGEST_QUOTE = 40;
-
 const at = ({ argument, row, column }: CellPlace): string =>
   [ARGUMENT_NAMES[argument], row === null ? '' : `dòng ${row}`, column === null ? '' : `cột ${column}`]
     .filter((part) => part !== '')
     .join(', ');
-
-const shorten = (text: string): string =>
-  text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-
-const quote = (text: string): string => `"${shorten(text)}"`;
 
 const shown = (value: Decimal): string => shorten(formatDecimal(value));
 
@@ -57,7 +51,7 @@ const sizeOf = ({ argument, rows, columns }: Size): string =>
   `${ARGUMENT_NAMES[argument]} (${rows} dòng × ${columns} cột)`;
 
 export const notANumber = (place: CellPlace, text: string): string =>
-  `${at(place)}: ${quote(text)} không phải là số`;
+  `${at(place)}: ${quote(text)} không phải là số, hãy gõ lại bằng số`;
 
 export const blankWhereNeeded = (place: CellPlace): string => `${at(place)}: còn trống, hãy điền`;
 
@@ -88,13 +82,13 @@ export const codeIsNotText = (place: CellPlace, text: string): string =>
   `${at(place)}: ${quote(text)} không phải là văn bản, hãy định dạng cột mã là văn bản thuần túy rồi gõ lại mã`;
 
 export const doubledCode = (place: CellPlace, code: string, firstPlace: CellPlace): string =>
-  `${at(place)}: mã ${code} bị trùng với ${at(firstPlace)}`;
+  `${at(place)}: mã ${code} bị trùng với ${at(firstPlace)}, hãy sửa một trong hai`;
 
 export const unknownArea = (text: string): string =>
-  `${ARGUMENT_NAMES.area}: không có lĩnh vực ${quote(text)} trong vùng mã`;
+  `${ARGUMENT_NAMES.area}: không có lĩnh vực ${quote(text)} trong vùng mã, hãy gõ mã của một lĩnh vực có trong vùng`;
 
 export const doubledLimit = (place: CellPlace, limit: Decimal): string =>
-  `${at(place)}: mức ${shown(limit)} bị trùng`;
+  `${at(place)}: mức ${shown(limit)} bị trùng, hãy sửa hoặc xóa một dòng`;
 
 export const notAShare = (place: CellPlace, share: Decimal): string =>
   `${at(place)}: ${shown(share)} phải nằm trong khoảng từ 0 đến 1`;

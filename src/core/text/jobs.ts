@@ -59,6 +59,7 @@ export function summaryOf(changes: readonly Change[]): string {
   const layouts = count(changes, (change) => change.kind === 'setLayout' && elsewhere(change));
   const parts: [number, string][] = [
     [added.size, 'thêm # trang'],
+    [tabsOf(changes, 'markTab').size, 'nhận lại # trang'],
     [tabsOf(changes, 'renameTab').size, 'đổi tên # trang'],
     [count(changes, (change) => change.kind === 'hideTab' && change.after), 'ẩn # trang'],
     [count(changes, (change) => change.kind === 'hideTab' && !change.after), 'hiện lại # trang'],

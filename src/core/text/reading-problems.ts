@@ -1,21 +1,23 @@
 /** Sentences about what people typed into the tabs: what is wrong with the cell, what to do. */
+
 import type { ScoreReading } from '../assessment/score';
 import { TOO_FEW_ANSWERS } from './office-tabs';
+import { quote } from './quote';
 import { SETTING_TEXTS } from './settings';
 
 export const codeMissing = (): string =>
   'Dòng này có nội dung nhưng chưa có mã: hãy điền mã hoặc xóa cả dòng.';
 export const codeWrong = (found: string): string =>
-  `"${found}" không phải là mã: hãy dùng số La Mã cho lĩnh vực (III), số cho tiêu chí (3.1, 3.1.2), T1 hoặc P1 cho điểm thưởng, điểm trừ.`;
+  `${quote(found)} không phải là mã: hãy dùng số La Mã cho lĩnh vực (III), số cho tiêu chí (3.1, 3.1.2), T1 hoặc P1 cho điểm thưởng, điểm trừ.`;
 export const nameMissing = (code: string): string => `Mã "${code}" chưa có tên: hãy điền tên.`;
 export const maxScoreMissing = (code: string): string => `Mã "${code}" chưa có điểm tối đa: hãy điền điểm.`;
 export const methodUnknown = (found: string): string =>
-  `"${found}" không phải là cách chấm: hãy chọn một dòng trong danh sách của ô.`;
+  `${quote(found)} không phải là cách chấm: hãy chọn một dòng trong danh sách của ô.`;
 export const notANumber = (found: string): string =>
-  `"${found}" không phải là số: hãy gõ lại, dùng dấu phẩy thập phân.`;
+  `${quote(found)} không phải là số: hãy gõ lại, dùng dấu phẩy thập phân.`;
 
 export const numberAsText = (found: string): string =>
-  `"${found}" đang là chữ nên công thức không tính được: hãy đặt định dạng ô là số rồi gõ lại.`;
+  `${quote(found)} đang là chữ nên công thức không tính được: hãy đặt định dạng ô là số rồi gõ lại.`;
 
 export const unitCodeMissing = (): string => 'Đơn vị này chưa có mã: hãy điền mã ngắn, ví dụ SNV.';
 export const unitNameMissing = (code: string): string => `Đơn vị ${code} chưa có tên: hãy điền tên.`;
@@ -24,19 +26,19 @@ export const unitGroupMissing = (code: string): string =>
 export const unitSetMissing = (code: string): string =>
   `Đơn vị ${code} chưa có bộ tiêu chí: hãy chọn trong danh sách.`;
 export const unitSetUnknown = (code: string, found: string): string =>
-  `Đơn vị ${code} dùng bộ tiêu chí "${found}" nhưng sổ không có bộ nào tên như vậy: hãy chọn lại trong danh sách.`;
+  `Đơn vị ${code} dùng bộ tiêu chí ${quote(found)} nhưng sổ không có bộ nào tên như vậy: hãy chọn lại trong danh sách.`;
 export const unitShortNameDoubled = (name: string, other: string): string =>
   `Tên ngắn "${name}" đã dùng ở ô ${other}: hãy đặt tên khác, vì mỗi đơn vị có một trang riêng.`;
 export const unitShortNameLong = (longest: number): string =>
   `Tên ngắn dài quá ${longest} ký tự nên không làm tên trang được: hãy rút gọn.`;
 export const previousRankWrong = (found: string): string =>
-  `"${found}" không phải là hạng: hãy gõ một số nguyên từ 1, hoặc để trống nếu năm trước chưa đánh giá.`;
+  `${quote(found)} không phải là hạng: hãy gõ một số nguyên từ 1, hoặc để trống nếu năm trước chưa đánh giá.`;
 export const noUnits = (): string => 'Chưa có đơn vị nào: hãy điền danh sách ở trang Đơn vị.';
 export const noAppraiserAddress = (code: string): string =>
   `Người thẩm định "${code}" chưa có ở trang Người thẩm định: hãy thêm, hoặc sửa mã ở bộ tiêu chí.`;
 
 export const countWrong = (found: string): string =>
-  `"${found}" không phải là số phiếu: hãy gõ một số nguyên không âm.`;
+  `${quote(found)} không phải là số phiếu: hãy gõ một số nguyên không âm.`;
 
 /** @param answers and the minimum as they stand in the row's note */
 export const tooFewAnswers = (code: string, unitCode: string, answers: string, minimum: string): string =>
@@ -49,7 +51,7 @@ export function scoreRefused(
 ): string {
   switch (reading.reason) {
     case 'notANumber':
-      return `${what}: "${reading.text}" không phải là số; mục này chưa được tính điểm. Hãy gõ lại số, dùng dấu phẩy thập phân.`;
+      return `${what}: ${quote(reading.text)} không phải là số; mục này chưa được tính điểm. Hãy gõ lại số, dùng dấu phẩy thập phân.`;
     case 'aboveMaximum':
       return `${what}: ${reading.text} vượt điểm tối đa ${maxScore}; mục này chưa được tính điểm. Hãy sửa lại điểm.`;
     case 'negative':

@@ -1,5 +1,7 @@
 /** Words of Tự kiểm tra: what is asked, what was tried, how an answer reads. They judge no answer: that is for the reader. */
 
+import { describeValue, isDate } from '../assessment/number';
+
 export const SELF_CHECK_TITLE = 'Tự kiểm tra';
 
 /** Titles of the tabs that are deleted again. */
@@ -44,8 +46,11 @@ export function keyValues(value: unknown, caller: string, key = ''): string {
   return `${key}=${key === 'users' ? editor(String(value), caller) : value}`;
 }
 
+/** What no cell holds. */
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !isDate(value);
+
 /** `[[String=9,25], [Number=8.5]]`: kind and value of what a custom function was given; by tag, since a Date may be another realm's. */
 export const argumentWords = (value: unknown): string =>
   Array.isArray(value)
     ? `[${value.map(argumentWords).join(', ')}]`
-    : `${Object.prototype.toString.call(value).slice(8, -1)}=${value}`;
+    : `${Object.prototype.toString.call(value).slice(8, -1)}=${isObject(value) ? describeValue(value) : value}`;

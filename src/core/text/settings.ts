@@ -1,4 +1,5 @@
 /** Words of Cấu hình: labels, explanations, choices. */
+import { quote } from './quote';
 
 export const TIE_RULES = {
   '1224': 'Cùng hạng, bỏ hạng kế tiếp (1, 2, 2, 4)',
@@ -90,18 +91,18 @@ export const SETTINGS_HINT = 'Cơ quan thường trực điền cột "Giá tr�
 
 export const settingMissing = (label: string): string => `Chưa điền "${label}": hãy điền ở trang Cấu hình.`;
 export const settingNotWhole = (label: string, found: string): string =>
-  `"${label}" phải là số nguyên từ 0 đến 6, đang là "${found}": hãy gõ lại.`;
+  `"${label}" phải là số nguyên từ 0 đến 6, đang là ${quote(found)}: hãy gõ lại.`;
 export const settingNotNumber = (label: string, found: string): string =>
-  `"${label}" phải là một số không âm, đang là "${found}": hãy gõ lại.`;
+  `"${label}" phải là một số không âm, đang là ${quote(found)}: hãy gõ lại.`;
 export const settingNotChoice = (label: string, found: string): string =>
-  `"${label}" đang là "${found}": hãy chọn một dòng trong danh sách của ô.`;
+  `"${label}" đang là ${quote(found)}: hãy chọn một dòng trong danh sách của ô.`;
 export const settingNotDate = (label: string, found: string): string =>
-  `"${label}" phải là một ngày, đang là "${found}": hãy gõ lại dạng 15/12/2017, hoặc để trống.`;
+  `"${label}" phải là một ngày, đang là ${quote(found)}: hãy gõ lại dạng 15/12/2017, hoặc để trống.`;
 export const reminderDaysWrong = (found: string): string =>
-  `"Nhắc khi còn (ngày)" phải là các số ngày, ví dụ 7; 3; 0, đang là "${found}": hãy gõ lại, hoặc để trống.`;
+  `"Nhắc khi còn (ngày)" phải là các số ngày, ví dụ 7; 3; 0, đang là ${quote(found)}: hãy gõ lại, hoặc để trống.`;
 export const bandIncomplete = (label: string): string =>
   `"${label}": phải điền cả chỉ số thấp nhất và tên loại, hoặc để trống cả hai.`;
 export const bandDoubled = (label: string): string =>
   `"${label}": chỉ số thấp nhất này đã dùng cho loại khác: hãy sửa một trong hai.`;
 export const addressWrong = (address: string): string =>
-  `"${address}" không phải là địa chỉ thư: hãy gõ lại dạng ten@coquan.gov.vn, nhiều địa chỉ cách nhau bằng dấu phẩy.`;
+  `${quote(address)} không phải là địa chỉ thư: hãy gõ lại dạng ten@coquan.gov.vn, nhiều địa chỉ cách nhau bằng dấu phẩy.`;

@@ -1,5 +1,5 @@
 /** Words of the import of survey results: names of columns, what is wrong with a line, what will be written. */
-import { shown } from './table-import';
+import { quote } from './quote';
 
 /** Titles under which a column is known, in small letters. */
 export const IMPORT_COLUMNS = {
@@ -26,18 +26,18 @@ export const noResultColumns = (missing: readonly string[]): string =>
 export const noneMatched = (): string => 'Không có dòng nào khớp với đơn vị và mục khảo sát của sổ.';
 
 export const unitBlank = (): string => 'chưa có tên hoặc mã đơn vị.';
-export const noUnit = (text: string): string => `không có đơn vị ${shown(text)} ở trang Đơn vị.`;
+export const noUnit = (text: string): string => `không có đơn vị ${quote(text)} ở trang Đơn vị.`;
 export const severalUnits = (text: string): string =>
-  `${shown(text)} có thể là nhiều đơn vị: hãy dùng mã đơn vị.`;
+  `${quote(text)} có thể là nhiều đơn vị: hãy dùng mã đơn vị.`;
 export const unitsDiffer = (code: string, name: string): string =>
-  `mã ${shown(code)} và tên ${shown(name)} là hai đơn vị khác nhau.`;
+  `mã ${quote(code)} và tên ${quote(name)} là hai đơn vị khác nhau.`;
 export const itemBlank = (): string => 'chưa có mã tiêu chí.';
 export const noItem = (text: string, set: string): string =>
-  `không có mục khảo sát ${shown(text)} trong bộ tiêu chí "${set}".`;
+  `không có mục khảo sát ${quote(text)} trong bộ tiêu chí "${set}".`;
 export const severalItems = (text: string): string =>
-  `${shown(text)} có thể là nhiều mục khảo sát: hãy dùng mã tiêu chí.`;
+  `${quote(text)} có thể là nhiều mục khảo sát: hãy dùng mã tiêu chí.`;
 export const itemsDiffer = (code: string, name: string): string =>
-  `mã ${shown(code)} và tên ${shown(name)} là hai mục khác nhau.`;
+  `mã ${quote(code)} và tên ${quote(name)} là hai mục khác nhau.`;
 export const tooManyCells = (): string =>
   'có nhiều ô hơn dòng tiêu đề: nếu số có dấu phẩy thập phân thì phải đặt trong dấu nháy kép, hoặc dùng dấu chấm phẩy để tách ô.';
 export const noResult = (): string => 'chưa có số phiếu hay điểm.';
@@ -67,7 +67,7 @@ export const imported = (items: number, filled: number, replaced: number, leftOu
   `${replaced > 0 ? `, thay ${replaced} ô đang có nội dung khác` : ''}` +
   `${leftOut > 0 ? `; ${leftOut} dòng không khớp, không nhập` : ''}.`;
 export const replaces = (unit: string, code: string, column: string, before: string, after: string): string =>
-  `${unit}, mục ${code}, ${column}: đang là ${shown(before)}, thay bằng "${after}".`;
+  `${unit}, mục ${code}, ${column}: đang là ${quote(before)}, thay bằng "${after}".`;
 export const leftOutQuestion = (lines: number): string =>
   `${lines} dòng không khớp sẽ không được nhập: nếu đó là phiếu của đơn vị đã khớp thì tổng số phiếu còn thiếu.`;
 export const pointsStand = (unit: string, code: string): string =>

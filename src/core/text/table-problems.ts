@@ -22,7 +22,7 @@ export const unitTabMissing = (unit: string): string =>
   `Chưa có trang của đơn vị ${unit}: hãy bấm "Tạo, cập nhật trang đơn vị" rồi làm lại.`;
 
 export const tabDoubled = (title: string, other: string): string =>
-  `Trang này là bản sao của trang "${other}" (cùng mã nhận dạng): hãy xóa một trong hai trang "${other}" và "${title}" rồi làm lại.`;
+  `Trang này là bản sao của trang "${other}" (cùng mã nhận dạng): hãy xem ở đây có gì mới nhập thì chép sang trang "${other}", xóa trang "${title}" rồi làm lại.`;
 
 export const titleTaken = (title: string): string =>
   `Đã có một trang khác tên "${title}": hãy đổi tên trang đó, hoặc đổi tên ngắn của đơn vị.`;

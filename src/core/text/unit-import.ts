@@ -1,6 +1,8 @@
 /** Words of the import of a unit's tab: which file and sheet, what is not taken and why, what will be written. */
+
+import { quote } from './quote';
 import { STAGE_TITLES } from './stages';
-import { quoteWrong, shown } from './table-import';
+import { quoteWrong } from './table-import';
 import { UNIT_COLUMN_TITLES } from './titles';
 
 type Column = keyof typeof UNIT_COLUMN_TITLES;
@@ -12,12 +14,12 @@ const list = (all: readonly string[]): string =>
   all.slice(0, SHOWN).join(', ') + (all.length > SHOWN ? ` và ${all.length - SHOWN} chỗ khác` : '');
 
 export const noSuchTab = (code: string): string =>
-  `Không có trang của đơn vị ${shown(code)} để lấy: hãy chọn đơn vị khác.`;
+  `Không có trang của đơn vị ${quote(code)} để lấy: hãy chọn đơn vị khác.`;
 export const takenOver = (from: string, to: string): string =>
   `Chép những gì đơn vị đã điền ở trang "${from}" sang trang của ${to}; trang "${from}" giữ nguyên. Điểm thẩm định không chép: đơn vị mới được thẩm định lại.`;
 
 export const unitUnknown = (code: string): string =>
-  `Không có đơn vị ${shown(code)} ở trang Đơn vị: hãy chọn lại đơn vị.`;
+  `Không có đơn vị ${quote(code)} ở trang Đơn vị: hãy chọn lại đơn vị.`;
 export const nothingSent = (): string =>
   'Chưa có bảng nào để nhập: hãy chọn đơn vị, chọn tệp .xlsx hoặc dán bảng, rồi bấm "So với sổ".';
 export const tooLarge = (rows: number, columns: number): string =>
@@ -36,9 +38,9 @@ export const codeColumnMissing = (): string =>
 export const codeColumnDoubled = (): string =>
   'Bảng có hai cột "Mã": hãy xóa cột thừa trong tệp rồi nhập lại.';
 export const severalSheets = (names: readonly string[], unit: string): string =>
-  `Tệp có ${names.length} trang cùng là của ${unit}: ${list(names.map(shown))}. Hãy chỉ giữ lại một trang trong tệp, hoặc sao chép bảng cần nhập rồi dán vào ô dán bảng.`;
+  `Tệp có ${names.length} trang cùng là của ${unit}: ${list(names.map(quote))}. Hãy chỉ giữ lại một trang trong tệp, hoặc sao chép bảng cần nhập rồi dán vào ô dán bảng.`;
 export const noSheetOfUnit = (names: readonly string[], unit: string): string =>
-  `Tệp có ${names.length} trang chấm điểm (${list(names.map(shown))}), không trang nào ghi mã của ${unit}. Hãy chọn lại đơn vị, hoặc sao chép bảng cần nhập rồi dán vào ô dán bảng.`;
+  `Tệp có ${names.length} trang chấm điểm (${list(names.map(quote))}), không trang nào ghi mã của ${unit}. Hãy chọn lại đơn vị, hoặc sao chép bảng cần nhập rồi dán vào ô dán bảng.`;
 export const pastedWrong = quoteWrong;
 
 export const aboveHeader = (code: string): string =>
@@ -46,12 +48,12 @@ export const aboveHeader = (code: string): string =>
 export const codeBlank = (): string => 'có nội dung nhưng không có mã tiêu chí.';
 export const codeWrong = (found: string, isText: boolean): string =>
   isText
-    ? `${shown(found)} không phải là mã tiêu chí.`
+    ? `${quote(found)} không phải là mã tiêu chí.`
     : `mã đã bị đổi thành số hoặc ngày tháng (${found}): hãy đặt định dạng ô là văn bản rồi gõ lại mã.`;
 export const codeUnknown = (code: string, set: string): string =>
   `không có mục ${code} trong bộ tiêu chí "${set}".`;
 export const notSelfScored = (code: string): string =>
-  `dòng ${shown(code)} không phải mục đơn vị tự chấm, nội dung ở đó không nhập.`;
+  `dòng ${quote(code)} không phải mục đơn vị tự chấm, nội dung ở đó không nhập.`;
 export const codeDoubled = (code: string, lines: readonly number[]): string =>
   `mã ${code} có ở các dòng ${lines.join(', ')}: không rõ lấy dòng nào nên không lấy dòng nào.`;
 export const rowMissing = (code: string, unit: string): string =>
@@ -72,13 +74,13 @@ export const dateCell = (date: string): string =>
   `ô là ngày tháng (${date}), không rõ đơn vị đã gõ gì, nên không nhập. Hãy hỏi đơn vị rồi gõ vào sổ.`;
 export const errorCell = (error: string): string => `ô báo lỗi ${error}, không có nội dung để nhập.`;
 export const formulaStands = (formula: string, found: string): string =>
-  `ô trong sổ là công thức ${shown(formula)} nên giữ nguyên; bảng ghi ${shown(found)}, hãy tự so lại.`;
+  `ô trong sổ là công thức ${quote(formula)} nên giữ nguyên; bảng ghi ${quote(found)}, hãy tự so lại.`;
 export const notATick = (found: string): string =>
-  `${shown(found)} không phải là dấu tích: chỉ nhập TRUE (có) hoặc FALSE (không).`;
+  `${quote(found)} không phải là dấu tích: chỉ nhập TRUE (có) hoặc FALSE (không).`;
 export const notAFigure = (found: string): string =>
-  `${shown(found)} không phải là số: hãy gõ lại số, dùng dấu phẩy thập phân.`;
+  `${quote(found)} không phải là số: hãy gõ lại số, dùng dấu phẩy thập phân.`;
 export const twoNumbers = (found: string): string =>
-  `${shown(found)} có thể là ${found.replace('.', '')} hoặc ${found.replace('.', ',')}, không rõ số nào nên không nhập. Hãy hỏi đơn vị rồi gõ vào sổ.`;
+  `${quote(found)} có thể là ${found.replace('.', '')} hoặc ${found.replace('.', ',')}, không rõ số nào nên không nhập. Hãy hỏi đơn vị rồi gõ vào sổ.`;
 export const notARate = (found: string): string =>
   `${found} không phải là tỷ lệ: hãy gõ có dấu %, ví dụ 95%.`;
 export const textTooLong = (most: number): string =>
@@ -97,7 +99,7 @@ export const imported = (
   `${kept > 0 ? `; ${kept} ô để trống trong bảng giữ nguyên` : ''}` +
   `${leftOut > 0 ? `; ${leftOut} chỗ không nhập được` : ''}.`;
 /** A blank is said to be one. */
-const content = (text: string): string => (text === '' ? '(trống)' : shown(text));
+const content = (text: string): string => (text === '' ? '(trống)' : quote(text));
 export const replaces = (code: string, column: Column, before: string, after: string): string =>
   `${code}, ${UNIT_COLUMN_TITLES[column]}: đang là ${content(before)}, thay bằng ${content(after)}.`;
 export const leftOutQuestion = (places: number): string =>
@@ -109,7 +111,7 @@ export const stageOver = (columns: readonly Column[], stage: keyof typeof STAGE_
 export const unitNotNamed = (unit: string): string =>
   `Bảng không ghi là của đơn vị nào: hãy chắc chắn đây là bảng của ${unit}.`;
 export const titleDiffers = (found: string, expected: string): string =>
-  `Tiêu đề của bảng là ${shown(found)}, còn trong sổ là ${shown(expected)}: hãy chắc chắn đúng đơn vị, đúng năm.`;
+  `Tiêu đề của bảng là ${quote(found)}, còn trong sổ là ${quote(expected)}: hãy chắc chắn đúng đơn vị, đúng năm.`;
 
 export const UNIT_IMPORT_VIEW = {
   hint: 'Dùng khi đơn vị không vào được sổ và gửi lại trang đã điền. Chọn tệp .xlsx, hoặc mở tệp, sao chép cả bảng (có dòng tiêu đề) rồi dán. Dòng được khớp theo mã, cột theo tiêu đề; ô để trống trong bảng không xóa gì trong sổ.',

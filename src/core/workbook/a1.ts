@@ -14,7 +14,8 @@ export const a1 = (row: number, column: number): string => `${columnLetter(colum
 
 /** "B7" or the first cell of "B7:C9" -> zero-based row and column; null for what is no cell. */
 export function placeOf(cell: string): { row: number; column: number } | null {
-  const [, letters, digits] = /^([A-Z]{1,3})([1-9]\d{0,6})(:|$)/.exec(cell.toUpperCase()) ?? [];
+  const [, letters, digits] =
+    /^([A-Z]{1,3})([1-9]\d{0,6})(:[A-Z]{1,3}[1-9]\d{0,6})?$/.exec(cell.toUpperCase()) ?? [];
   if (letters === undefined) return null;
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };

@@ -35,6 +35,8 @@ export type Change =
       risk: Risk;
     }
   | { kind: 'addTab'; tab: TabName; index: number; hidden: boolean; size: GridSize; risk: Risk }
+  /** Its metadata again, where they are gone. */
+  | { kind: 'markTab'; tab: TabName; risk: Risk }
   | { kind: 'renameTab'; tab: TabName; before: string; after: string; risk: Risk }
   | { kind: 'hideTab'; tab: TabName; before: boolean; after: boolean; risk: Risk }
   | { kind: 'hideColumns'; tab: TabName; before: readonly number[]; after: readonly number[]; risk: Risk }

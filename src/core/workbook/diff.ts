@@ -121,6 +121,7 @@ function tabChanges(
   if (!actual) {
     changes.push({ kind: 'addTab', tab: name, index: tab.index, hidden: tab.hidden, size, risk: 'safe' });
   } else {
+    if (!actual.marked) changes.push({ kind: 'markTab', tab: name, risk: 'safe' });
     if (actual.title !== name.title) {
       changes.push({ kind: 'renameTab', tab: name, before: actual.title, after: name.title, risk: 'safe' });
     }
@@ -151,8 +152,12 @@ function tabChanges(
     changes.push(change);
 
   const hash = layoutHash(tab);
-  if (moved || choice.layoutsAgain || actual?.layout !== hash) {
-    const [, rules = 0, ...ours] = (actual?.layout ?? '').split(':').map(Number);
+  // A grid that somebody made smaller gets rows or columns without looks.
+  const grown = changes.some(({ kind }) => kind === 'resizeTab');
+  if (moved || grown || choice.layoutsAgain || actual?.layout !== hash) {
+    // Where nothing tells any more how many were sent, they are taken to be as many as are sent now.
+    const unknown = actual?.layout ? 0 : tab.layout.conditionalFormats.length;
+    const [, rules = unknown, ...ours] = (actual?.layout ?? '').split(':').map(Number);
     changes.push({
       kind: 'setLayout',
       tab: name,

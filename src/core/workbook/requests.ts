@@ -1,5 +1,5 @@
 /**
- * Changes -> requests of one tab, in one documented order: locale; new tab or its properties; rows deleted, moved,
+ * Changes -> requests of one tab, in one documented order: locale; new tab, its mark or its properties; rows deleted, moved,
  * inserted; values; formulas; layout with its metadata; columns out of sight; rows for Lưu trữ and Nhật ký; rights. It decides nothing: every change becomes what it says.
  */
 import type { Change, ChangeKind, TabName } from './change';
@@ -14,6 +14,7 @@ import { cellData, valueRequests, type WrittenCell } from './value-requests';
 const ORDER: readonly (readonly ChangeKind[])[] = [
   ['setLocale'],
   ['addTab'],
+  ['markTab'],
   ['renameTab'],
   ['hideTab'],
   // Positions of row changes were counted one after another, so they keep their own order.
@@ -32,6 +33,18 @@ const row = (tab: TabName, at: number) => ({
   dimension: 'ROWS' as const,
   startIndex: at,
   endIndex: at + 1,
+});
+
+const metadataRequest = (tab: TabName, metadataKey: string, metadataValue: string): Request => ({
+  createDeveloperMetadata: {
+    developerMetadata: {
+      metadataId: metadataIdOf(tab.key, metadataKey),
+      metadataKey,
+      metadataValue,
+      visibility: 'DOCUMENT',
+      location: { sheetId: tab.sheetId },
+    },
+  },
 });
 
 /** Neighbouring columns that go out of sight, or come back. */
@@ -85,19 +98,11 @@ function single(change: Exclude<Change, WrittenCell>): Request[] {
         {
           addSheet: { properties: { sheetId: tab.sheetId, title: tab.title, index, hidden, gridProperties } },
         },
-        {
-          createDeveloperMetadata: {
-            developerMetadata: {
-              metadataId: metadataIdOf(tab.key, TAB_METADATA),
-              metadataKey: TAB_METADATA,
-              metadataValue: tab.key,
-              visibility: 'DOCUMENT',
-              location: { sheetId: tab.sheetId },
-            },
-          },
-        },
+        metadataRequest(tab, TAB_METADATA, tab.key),
       ];
     }
+    case 'markTab':
+      return [metadataRequest(change.tab, TAB_METADATA, change.tab.key)];
     case 'renameTab':
       return [
         {
@@ -160,17 +165,7 @@ function single(change: Exclude<Change, WrittenCell>): Request[] {
       return [
         ...layoutRequests(change),
         change.before === null
-          ? {
-              createDeveloperMetadata: {
-                developerMetadata: {
-                  metadataId: metadataIdOf(change.tab.key, LAYOUT_METADATA),
-                  metadataKey: LAYOUT_METADATA,
-                  metadataValue: change.after,
-                  visibility: 'DOCUMENT',
-                  location: { sheetId: change.tab.sheetId },
-                },
-              },
-            }
+          ? metadataRequest(change.tab, LAYOUT_METADATA, change.after)
           : {
               updateDeveloperMetadata: {
                 dataFilters: [

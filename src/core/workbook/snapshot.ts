@@ -5,6 +5,7 @@
 
 import { oncePer } from './once-per';
 import type { TabKey, WorkbookId } from './place';
+import { recognised } from './recognised';
 import type { ExtendedValue, GridRange } from './request';
 
 /** What a cell holds as typed; a formula's text starts with "=". */
@@ -23,6 +24,8 @@ export interface Protection {
 export interface ActualTab {
   /** From metadata; null for a tab that is not ours. */
   key: TabKey | null;
+  /** False where its metadata are gone and the key was found by the tab's id. */
+  marked: boolean;
   /** Hash of the layout that was sent last, null if none. */
   layout: string | null;
   sheetId: number;
@@ -111,42 +114,45 @@ export function snapshotOf(resource: SpreadsheetResource): Snapshot {
     workbook: resource.spreadsheetId ?? '',
     locale: resource.properties?.locale ?? '',
     timeZone: resource.properties?.timeZone ?? '',
-    tabs: (resource.sheets ?? []).map((sheet) => {
-      const metadata = (key: string): string | null =>
-        sheet.developerMetadata?.find((entry) => entry.metadataKey === key)?.metadataValue ?? null;
-      return {
-        key: metadata(TAB_METADATA),
-        layout: metadata(LAYOUT_METADATA),
-        sheetId: sheet.properties?.sheetId ?? 0,
-        title: sheet.properties?.title ?? '',
-        index: sheet.properties?.index ?? 0,
-        hidden: sheet.properties?.hidden ?? false,
-        hiddenColumns: (sheet.data?.[0]?.columnMetadata ?? []).flatMap(({ hiddenByUser }, column) =>
-          hiddenByUser ? [column] : [],
-        ),
-        rowCount: sheet.properties?.gridProperties?.rowCount ?? 0,
-        columnCount: sheet.properties?.gridProperties?.columnCount ?? 0,
-        conditionalFormats: sheet.conditionalFormats?.length ?? 0,
-        charts: (sheet.charts ?? []).map(({ chartId = 0 }) => chartId),
-        merged: (sheet.merges?.length ?? 0) > 0,
-        rows: (sheet.data?.[0]?.rowData ?? []).map((row) =>
-          (row.values ?? []).map((cell) => contentOf(cell.userEnteredValue)),
-        ),
-        protections: (sheet.protectedRanges ?? []).map((protection) => {
-          const range = gridRange(protection.range);
-          return {
-            id: protection.protectedRangeId ?? 0,
-            range,
-            wholeTab: Object.keys(range).every((key) => key === 'sheetId'),
-            unprotected: (protection.unprotectedRanges ?? []).map(gridRange),
-            editors: [...(protection.editors?.users ?? []), ...(protection.editors?.groups ?? [])].map(
-              (address) => address.toLowerCase(),
-            ),
-            callerMayEdit: protection.requestingUserCanEdit ?? false,
-          };
-        }),
-      };
-    }),
+    tabs: recognised(
+      (resource.sheets ?? []).map((sheet): ActualTab => {
+        const metadata = (key: string): string | null =>
+          sheet.developerMetadata?.find((entry) => entry.metadataKey === key)?.metadataValue ?? null;
+        return {
+          key: metadata(TAB_METADATA),
+          marked: metadata(TAB_METADATA) !== null,
+          layout: metadata(LAYOUT_METADATA),
+          sheetId: sheet.properties?.sheetId ?? 0,
+          title: sheet.properties?.title ?? '',
+          index: sheet.properties?.index ?? 0,
+          hidden: sheet.properties?.hidden ?? false,
+          hiddenColumns: (sheet.data?.[0]?.columnMetadata ?? []).flatMap(({ hiddenByUser }, column) =>
+            hiddenByUser ? [column] : [],
+          ),
+          rowCount: sheet.properties?.gridProperties?.rowCount ?? 0,
+          columnCount: sheet.properties?.gridProperties?.columnCount ?? 0,
+          conditionalFormats: sheet.conditionalFormats?.length ?? 0,
+          charts: (sheet.charts ?? []).map(({ chartId = 0 }) => chartId),
+          merged: (sheet.merges?.length ?? 0) > 0,
+          rows: (sheet.data?.[0]?.rowData ?? []).map((row) =>
+            (row.values ?? []).map((cell) => contentOf(cell.userEnteredValue)),
+          ),
+          protections: (sheet.protectedRanges ?? []).map((protection) => {
+            const range = gridRange(protection.range);
+            return {
+              id: protection.protectedRangeId ?? 0,
+              range,
+              wholeTab: Object.keys(range).every((key) => key === 'sheetId'),
+              unprotected: (protection.unprotectedRanges ?? []).map(gridRange),
+              editors: [...(protection.editors?.users ?? []), ...(protection.editors?.groups ?? [])].map(
+                (address) => address.toLowerCase(),
+              ),
+              callerMayEdit: protection.requestingUserCanEdit ?? false,
+            };
+          }),
+        };
+      }),
+    ),
   };
 }
 

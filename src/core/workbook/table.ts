@@ -50,6 +50,22 @@ function findHeader<K extends string>(tab: ActualTab, columns: readonly Column<K
     .findIndex((row) => row.filter((content) => titles.has(plainTitle(content))).length * 2 > columns.length);
 }
 
+/** Columns under the title of another one: somebody moved, added or deleted columns. A title that was typed over is no such. */
+export function columnsMoved(
+  tab: ActualTab,
+  columns: readonly Pick<Column<string>, 'title'>[],
+  header: number,
+): Problem[] {
+  const titles = columns.map(({ title }) => title.toLowerCase());
+  return columns.flatMap(({ title }, at): Problem[] => {
+    const found = contentAt(tab, header, at);
+    const other = titles.indexOf(plainTitle(found));
+    if (other < 0 || other === at) return [];
+    const where = { tab: tab.title, cell: a1(header, at) };
+    return [{ severity: 'blocks', where, message: text.headerWrong(title, found) }];
+  });
+}
+
 /** @param expected zero-based row where the header belongs */
 export function readTable<K extends string>(
   tab: ActualTab,

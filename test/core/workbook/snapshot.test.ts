@@ -7,6 +7,7 @@ const sheet = (sheet: NonNullable<Parameters<typeof snapshotOf>[0]['sheets']>[nu
 test('what Google leaves out has its value: the id 0, the first place, not hidden, no rows', () => {
   expect(sheet({ properties: { title: 'Trang tính1' } })).toEqual({
     key: null,
+    marked: false,
     layout: null,
     charts: [],
     hiddenColumns: [],

@@ -57,6 +57,7 @@ export const contentOf = (cell: Cell): Content => {
 /** The tab as it stands in a workbook right after it was made. */
 export const standing = (tab: Tab, change: Partial<ActualTab> = {}): ActualTab => ({
   key: tab.key,
+  marked: true,
   layout: null,
   sheetId: 77,
   title: tab.title,

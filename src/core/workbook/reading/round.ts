@@ -8,9 +8,10 @@ import type { Unit } from '../../assessment/unit';
 import * as reading from '../../text/reading-problems';
 import { tabDoubled, tabMissing, titleTaken } from '../../text/table-problems';
 import { TAB_TITLES } from '../../text/titles';
+import { sheetIdOf } from '../identity';
 import { oncePer } from '../once-per';
 import { criteriaSetKeyOf, TAB, unitCodeOf, unitTab } from '../place';
-import { type Snapshot, tabByKey } from '../snapshot';
+import { type ActualTab, type Snapshot, tabByKey } from '../snapshot';
 import { fillsInHere } from '../unit-files';
 import { type CriteriaSheet, readCriteria } from './criteria';
 import { type PreviousYear, readPreviousYear } from './previous-year';
@@ -36,7 +37,10 @@ const REQUIRED = [TAB.settings, TAB.units, TAB.appraisers] as const;
 
 function doubledTabs(snapshot: Snapshot): Problem[] {
   const seen = new Map<string, string>();
-  return snapshot.tabs.flatMap((tab): Problem[] => {
+  // The one with the id that the key gives was there first, wherever the copy stands.
+  const isOwn = ({ key, sheetId }: ActualTab): boolean => key !== null && sheetId === sheetIdOf(key);
+  const tabs = [...snapshot.tabs.filter(isOwn), ...snapshot.tabs.filter((tab) => !isOwn(tab))];
+  return tabs.flatMap((tab): Problem[] => {
     if (tab.key === null) return [];
     const other = seen.get(tab.key);
     if (other === undefined) {

@@ -4,15 +4,17 @@ import { type Decimal, decimal } from '../../assessment/decimal';
 import type { Problem, Where } from '../../assessment/problem';
 import { type Day, DEADLINES, type Stage, type TimedStage } from '../../assessment/stage';
 import { contentText } from '../../text/content';
+import { settingMoved } from '../../text/damage';
 import { dayOf } from '../../text/date';
 import { numberAsText } from '../../text/reading-problems';
 import * as text from '../../text/settings';
 import { STAGE_TITLES } from '../../text/stages';
 import { UNIT_FILES_WAYS, type UnitFilesWay } from '../../text/unit-files';
+import { a1 } from '../a1';
 import { SETTINGS_COLUMNS } from '../contract';
 import { TAB } from '../place';
-import { SETTINGS, SETTINGS_HEADER, type Setting } from '../settings-contract';
-import { type ActualTab, type Content, isBlank, type Snapshot, tabByKey } from '../snapshot';
+import { SETTINGS, SETTINGS_HEADER, type Setting, settingRow } from '../settings-contract';
+import { type ActualTab, type Content, contentAt, isBlank, type Snapshot, tabByKey } from '../snapshot';
 import { plainTitle, readTable, type TableRow } from '../table';
 import { readAddresses } from './addresses';
 import { readReferredNumber } from './typed-number';
@@ -90,10 +92,24 @@ export function nextWorkbookOf(snapshot: Snapshot): string {
   return contentText(row?.[1] ?? null).trim();
 }
 
+/** Rows that hold another setting's label: the labels would be written over, and values would stand beside wrong ones. */
+function movedSettings(tab: ActualTab): Problem[] {
+  const labels = SETTINGS.map(({ label }) => plainTitle(label));
+  return SETTINGS.flatMap(({ key, label }, at): Problem[] => {
+    const row = settingRow(key);
+    const found = plainTitle(contentAt(tab, row, 0));
+    const other = labels.indexOf(found);
+    if (other < 0 || other === at) return [];
+    const message = settingMoved(label, SETTINGS[other]!.label);
+    return [{ severity: 'blocks', where: { tab: tab.title, cell: a1(row, 0) }, message }];
+  });
+}
+
 export function readSettings(tab: ActualTab): { settings: Settings; problems: Problem[] } {
   const table = readTable(tab, SETTINGS_COLUMNS, SETTINGS_HEADER);
   const problems: Problem[] = [...table.problems];
   const rows = new Map<string, Row>(table.rows.map((row) => [plainTitle(row.cell('label')), row]));
+  problems.push(...movedSettings(tab));
   const rowOf = (setting: Setting): Row | undefined => rows.get(plainTitle(setting.label));
   const contentOf = (setting: Setting): Content => rowOf(setting)?.cell('value') ?? null;
   const block = (where: Where | null, message: string): void => {

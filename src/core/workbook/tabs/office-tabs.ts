@@ -216,6 +216,13 @@ function makeJournalTab(made: Made, key: string, columns: readonly Column[]): Ta
   };
 }
 
+/** Tabs to which jobs append rows, with their columns. */
+export const JOURNALS = [
+  [TAB.publications, PUBLICATIONS_COLUMNS],
+  [TAB.log, LOG_COLUMNS],
+  [TAB.archive, ARCHIVE_COLUMNS],
+] as const;
+
 export const makePublicationsTab = (made: Made): Tab =>
   makeJournalTab(made, TAB.publications, PUBLICATIONS_COLUMNS);
 export const makeLogTab = (made: Made): Tab => makeJournalTab(made, TAB.log, LOG_COLUMNS);

@@ -1,0 +1,170 @@
+/**
+ * More than a hundred values that somebody thought of and nobody should give. Texts are free of the words of English errors, so that such a word in an
+ * answer is the engine's.
+ */
+
+const LONG = 100_000;
+const wide = (rows: number, columns: number, value: unknown): unknown[][] =>
+  Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+const deep = (levels: number): unknown => (levels === 0 ? 1 : [deep(levels - 1)]);
+
+/** All of them can pass from a page to the script. */
+export const HAND_PICKED: readonly unknown[] = [
+  // Numbers that look right and are not, and the other way round.
+  ...[
+    '9,25',
+    '9.25',
+    '1.000,5',
+    '1.000.000',
+    '1,000.5',
+    '1,000,000',
+    '12.34,5',
+    '0.123.456',
+    ',5',
+    '5,',
+    '9,2a',
+  ],
+  ...[
+    '+5',
+    '−5',
+    '--5',
+    '5-',
+    '1e3',
+    '0x10',
+    '0b1',
+    '٣',
+    '５',
+    '½',
+    '95%',
+    '95 %',
+    '%',
+    '150%',
+    '-1%',
+    '9,25 điểm',
+  ],
+  ...[
+    ' 9,25 ',
+    '\u00a09,25\u202f',
+    "'9,25",
+    '9,25\n',
+    '007',
+    '-0',
+    '1/2',
+    '10/05',
+    '23/04/2018',
+    '12:30',
+    '₫100',
+  ],
+  ...['9'.repeat(41), `0,${'3'.repeat(30)}`, '9'.repeat(LONG)],
+  ...[0, -0, 1, -1, 0.1 + 0.2, 1.005, 43_101, 1e21, 1e-21, 1e308, -1e308, 5e-324, 2 ** 53, -(2 ** 53)],
+  // Blanks and what is read as one.
+  ...[
+    '',
+    ' ',
+    '\t',
+    '\u200b',
+    '\ufeff',
+    '#N/A',
+    '#ERROR!',
+    '#',
+    'Loading...',
+    'không áp dụng',
+    'KHÔNG  ÁP DỤNG',
+  ],
+  ...['không áp dụng'.normalize('NFD'), null, true, false],
+  // Formulas and what other programs would run.
+  ...[
+    '=1+1',
+    '=CCHC_TONG(A1:A3)',
+    '+1+1',
+    '@SUM(A1)',
+    "=cmd|' /C calc'!A0",
+    '=HYPERLINK("https://e.example";"x")',
+  ],
+  ...[
+    '<script>alert(1)</script>',
+    '</script>',
+    '"',
+    '""',
+    "'",
+    '\\',
+    '$1',
+    '{{x}}',
+    '%s',
+    '../../x',
+    '__proto__',
+  ],
+  // Letters that are cut, hidden or in pieces.
+  ...[
+    '\0',
+    'a\0b',
+    '\u0001\u001f',
+    '\u2028',
+    '\ud800',
+    '\udfff\ud800',
+    '😀'.repeat(60),
+    `${'a'.repeat(39)}😀`,
+    'a\u0301'.repeat(50),
+  ],
+  ...['Điểm', 'Điểm'.normalize('NFD'), '\u202eđiểm', 'x'.repeat(LONG), '"'.repeat(999), '\n'.repeat(999)],
+  // Codes and places that are nearly some.
+  ...[
+    'I',
+    'i',
+    'III.',
+    'XXI',
+    '1.1.',
+    '1..1',
+    '01.1',
+    '1.1.1.1.1',
+    '1.1000',
+    'T1',
+    'P0',
+    'A0',
+    'ZZZ1',
+    'A1:',
+    '$A$1',
+    'A1:B2',
+    'R1C1',
+  ],
+  // Shapes.
+  ...[
+    [],
+    [[]],
+    [[], []],
+    [1, 2],
+    [[1], 2],
+    [[1, 2], [3]],
+    [[[1]]],
+    [[null]],
+    [['']],
+    [['x']],
+    wide(3, 3, ''),
+    wide(2, 200, 1),
+  ],
+  ...[
+    wide(5_000, 1, 1),
+    wide(5_000, 2, 'x'),
+    wide(1, 2_000, ''),
+    deep(500),
+    {},
+    { a: 1 },
+    { length: 3 },
+    { toString: 1 },
+    { date: 'x' },
+  ],
+];
+
+/** What only a formula can give. */
+export const CELLS_ONLY: readonly unknown[] = [
+  undefined,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  Number.NEGATIVE_INFINITY,
+  new Date(2018, 3, 23),
+  new Date(Number.NaN),
+  [[new Date(2018, 3, 23)]],
+  [[undefined]],
+  [[Number.NaN]],
+  wide(20_000, 1, 0.1),
+];
