@@ -20,8 +20,11 @@ const sandboxInjectedGlobals = [
   'parseFloat',
 ];
 
+/** What tries everything against everything: all cells, all accounts, every call. `npm run test-long` sets it. */
+const long = process.env.LONG_TESTS === '1';
+
 export default {
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testMatch: [long ? '<rootDir>/test/**/*.long.test.ts' : '<rootDir>/test/**/!(*.long).test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.local'],
   globalSetup: '<rootDir>/test/build-first.mjs',
   moduleNameMapper: { '^@univerjs/(core|engine-formula|rpc)$': univer },

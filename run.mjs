@@ -46,6 +46,8 @@ function install() {
 
 const build = () => import(pathToFileURL(join(root, 'build.mjs')).href);
 
+const test = async () => run(process.execPath, [ROOM, join(root, 'node_modules/jest/bin/jest.js'), ...rest]);
+
 const COMMANDS = {
   build: async () => (await build()).buildAddIn(),
   start: async () => {
@@ -77,7 +79,11 @@ const COMMANDS = {
     run(process.execPath, [join(root, '.local/build/pictures.cjs'), ...rest]);
   },
   dependencies: async () => run(process.execPath, [join(root, 'dependencies.mjs'), ...rest]),
-  test: async () => run(process.execPath, [ROOM, join(root, 'node_modules/jest/bin/jest.js'), ...rest]),
+  test,
+  'test-long': async () => {
+    process.env.LONG_TESTS = '1';
+    await test();
+  },
   check: async () => {
     for (const project of ['src/core', 'src', 'src/sidebar', '.']) tool('typescript/bin/tsc', '-p', project);
     tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', ...rest);

@@ -114,12 +114,13 @@ export class Witness {
     }
   }
 
-  private log(): Promise<string[][]> {
+  private async log(): Promise<string[][]> {
     const { host, province } = this.round;
     const file = host.workbooks.find((id) =>
       host.spreadsheets.dump(id).workbook.properties.title.startsWith(logFileTitle('')),
     )!;
-    return host.display(province.office.address, file, LOG_FILE.changes, `A2:H${MOST_CHANGES}`);
+    const rows = await host.display(province.office.address, file, LOG_FILE.changes, `A2:H${MOST_CHANGES}`);
+    return rows.filter(([from]) => from);
   }
 
   private async logged(): Promise<Map<string, Step[]>> {
