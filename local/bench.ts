@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: what the jobs of a round cost at 31, 100 and 200 units, core alone at up to 10,000, what the same tabs cost when they are written the
  * way a user would, the bundle and `npm start`. It measures and prints; it judges nothing, since a machine's speed is not the project's.
- * `--only jobs|core|runs|naive|program` narrows it, `--json` is for machines.
+ * `--only jobs|core|runs|files|naive|program` narrows it, `--json` is for machines.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureCore } from './bench/core';
+import { measureFiles } from './bench/files';
 import { Measures } from './bench/measures';
 import { measureNaive } from './bench/naive';
 import type { Files } from './bench/open-round';
@@ -21,6 +22,7 @@ const PARTS: Record<string, (measures: Measures, files: Files) => Promise<void>>
   },
   core: measureCore,
   runs: measureRuns,
+  files: measureFiles,
   naive: measureNaive,
   program: measureProgram,
 };
