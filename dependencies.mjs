@@ -174,7 +174,7 @@ const sent = (part) =>
 
 const page = `# Dependencies
 
-Written by \`npm run dependencies\` from package.json, what is installed and what esbuild puts into each build; a test fails while it is out of date. Reasons
+Written by \`npm run packages\` from package.json, what is installed and what esbuild puts into each build; a test fails while it is out of date. Reasons
 stand in [dependencies.mjs](../dependencies.mjs). Versions are exact, and package-lock.json names every package with its hash.
 
 ## What goes to Google
@@ -206,7 +206,7 @@ ${table(
 `;
 
 if (process.argv.includes('--check')) {
-  if (read(DOC) !== page) problems.push(`${DOC} is out of date: npm run dependencies`);
+  if (read(DOC) !== page) problems.push(`${DOC} is out of date: npm run packages`);
 } else writeFileSync(join(root, DOC), page);
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;

@@ -78,7 +78,8 @@ const COMMANDS = {
     await Promise.all([buildAddIn(), buildLocalHost(), buildPage()]);
     run(process.execPath, [join(root, '.local/build/pictures.cjs'), ...rest]);
   },
-  dependencies: async () => run(process.execPath, [join(root, 'dependencies.mjs'), ...rest]),
+  // Not "dependencies": npm itself runs a script of that name after each installation.
+  packages: async () => run(process.execPath, [join(root, 'dependencies.mjs'), ...rest]),
   test,
   'test-long': async () => {
     process.env.LONG_TESTS = '1';

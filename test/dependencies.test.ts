@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 
-test('docs/dependencies.md is what npm run dependencies would write, and nothing stands against it', () => {
+test('docs/dependencies.md is what npm run packages would write, and nothing stands against it', () => {
   const { stderr, status } = spawnSync(process.execPath, ['dependencies.mjs', '--check'], {
     encoding: 'utf8',
   });
