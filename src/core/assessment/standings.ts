@@ -4,6 +4,17 @@
 import { type Decimal, round } from './decimal';
 import type { RoundRules } from './round-result';
 
+/** How many values of a list, highest first, are above one. */
+export function countAbove(list: readonly Decimal[], value: Decimal): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.gt(value)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export class Standings {
   private readonly descending: readonly Decimal[];
   private readonly distinct: readonly Decimal[];
@@ -21,17 +32,6 @@ export class Standings {
     return this.rules.rankingBasis === 'rounded' ? round(index, this.rules.indexDecimals) : index;
   }
 
-  /** How many values of a descending list are above one. */
-  private above(list: readonly Decimal[], value: Decimal): number {
-    let [low, high] = [0, list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (list[middle]!.gt(value)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   /**
    * The rank of a unit that has the first index and would have the second, all others as they are, and whether nobody would be below.
    * @param has one of the indexes given
@@ -40,12 +40,12 @@ export class Standings {
     const [before, now] = [this.compared(has), this.compared(would)];
     const skips = this.rules.tieRule === '1224';
     const list = skips ? this.descending : this.distinct;
-    const isAlone = !this.descending[this.above(this.descending, before) + 1]?.eq(before);
+    const isAlone = !this.descending[countAbove(this.descending, before) + 1]?.eq(before);
     const ownAbove = before.gt(now) && (skips || isAlone) ? 1 : 0;
     const lowest = this.descending[this.descending.length - 1]!;
     const othersLowest = lowest.eq(before) ? this.descending[this.descending.length - 2] : lowest;
     return {
-      rank: this.above(list, now) - ownAbove + 1,
+      rank: countAbove(list, now) - ownAbove + 1,
       isLast: othersLowest === undefined || now.lte(othersLowest),
     };
   }

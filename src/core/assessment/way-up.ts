@@ -2,10 +2,12 @@
  * Đường lên hạng: the fewest items whose lost points would have lifted a unit to a better rank in its group, the scores of all others as they are; of
  * equally few the set that regains least. Exact where scores move in steps. Source of the question: what units ask after every publication.
  */
+import { oncePer } from '../once-per';
 import { type Code, type CriterionRow, isScored } from './criteria-set';
 import { type Decimal, decimal, round } from './decimal';
 import { parIndex } from './par-index';
 import type { GroupResult, RoundRules, UnitResult } from './round-result';
+import { countAbove } from './standings';
 
 /** What the points were lost for: cheap to mend, hard to mend, or for others to say. */
 export type LossKind = 'evidence' | 'result' | 'survey';
@@ -143,14 +145,33 @@ class Reached {
   }
 }
 
+/** Indexes of the ranked units, highest first, as a rule compares them. */
+interface Compared {
+  all: readonly Decimal[];
+  distinct: readonly Decimal[];
+}
+
+function compared({ units }: GroupResult, indexOf: (unit: UnitResult) => Decimal | null): Compared {
+  const all = units.flatMap((unit) => indexOf(unit) ?? []).sort((a, b) => b.cmp(a));
+  return { all, distinct: all.filter((value, at) => !all[at - 1]?.eq(value)) };
+}
+
+const roundedIndex = ({ index }: UnitResult): Decimal | null => index;
+const exactIndex = (unit: UnitResult): Decimal | null => unit.exactIndex;
+const comparedRounded = oncePer((group: GroupResult) => compared(group, roundedIndex));
+const comparedExactly = oncePer((group: GroupResult) => compared(group, exactIndex));
+
 /** What the others' indexes are compared with: the least that gives the rank, null where every index does. */
 function targetOf(group: GroupResult, unit: UnitResult, rank: number, rules: Rules): Decimal | null {
-  const values = group.units
-    .filter((other) => other !== unit)
-    .flatMap((other) => (rules.rankingBasis === 'rounded' ? other.index : other.exactIndex) ?? [])
-    .sort((a, b) => b.cmp(a));
-  const ranked = rules.tieRule === '1224' ? values : values.filter((value, at) => !values[at - 1]?.eq(value));
-  return ranked[rank - 1] ?? null;
+  const isRounded = rules.rankingBasis === 'rounded';
+  const { all, distinct } = (isRounded ? comparedRounded : comparedExactly)(group);
+  const own = (isRounded ? roundedIndex : exactIndex)(unit)!;
+  const list = rules.tieRule === '1224' ? all : distinct;
+  // The unit's own index is left out; a value that another unit has as well stays among the distinct ones.
+  const isShared = all[countAbove(all, own) + 1]?.eq(own) === true;
+  const leavesOne = rules.tieRule === '1224' || !isShared;
+  const at = rank - 1;
+  return list[leavesOne && at >= countAbove(list, own) ? at + 1 : at] ?? null;
 }
 
 /** Fewest grains that lift the index to the target; more than `most` where none do. */

@@ -1,10 +1,10 @@
 /** The result of the round out of a snapshot: what ranking and publishing both stand on. */
 import type { Problem } from '../assessment/problem';
 import { type GroupResult, roundResult, type ScoredUnit } from '../assessment/round-result';
+import { oncePer } from '../once-per';
 import * as text from '../text/reading-problems';
 import { unitTabMissing } from '../text/table-problems';
 import { leftOut } from '../text/unit-files';
-import { oncePer } from '../workbook/once-per';
 import { unitTab } from '../workbook/place';
 import { readRound } from '../workbook/reading/round';
 import { readUnitScores } from '../workbook/reading/unit-scores';

@@ -3,7 +3,7 @@
  * blank. It holds what was typed and the text of formulas, never the result of a formula.
  */
 
-import { oncePer } from './once-per';
+import { oncePer } from '../once-per';
 import type { TabKey, WorkbookId } from './place';
 import { recognised } from './recognised';
 import type { ExtendedValue, GridRange } from './request';

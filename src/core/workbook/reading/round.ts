@@ -5,11 +5,11 @@
 import { isScored } from '../../assessment/criteria-set';
 import type { Problem } from '../../assessment/problem';
 import type { Unit } from '../../assessment/unit';
+import { oncePer } from '../../once-per';
 import * as reading from '../../text/reading-problems';
 import { tabDoubled, tabMissing, titleTaken } from '../../text/table-problems';
 import { TAB_TITLES } from '../../text/titles';
 import { sheetIdOf } from '../identity';
-import { oncePer } from '../once-per';
 import { criteriaSetKeyOf, TAB, unitCodeOf, unitTab } from '../place';
 import { type ActualTab, type Snapshot, tabByKey } from '../snapshot';
 import { fillsInHere } from '../unit-files';

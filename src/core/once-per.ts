@@ -1,6 +1,6 @@
 /**
- * What is found in a snapshot is found once: a snapshot never changes, and several parts of a run ask for the same. It is forgotten together with
- * its snapshot. Only for what nobody changes afterwards.
+ * What is found in a value that never changes, such as a snapshot or a result, is found once: several parts of a run ask for the same. It is
+ * forgotten together with that value. Only for what nobody changes afterwards.
  */
 export function oncePer<Source extends object, Found>(
   find: (source: Source) => Found,
