@@ -77,7 +77,8 @@ async function playAndPrint(host: Host, sample: SampleProvince): Promise<void> {
   );
   const from = performance.now();
   await playStages(player, sample, async (stage) => {
-    if (option.once) return;
+    // A stage is one workbook, put in the place of another: files of units would not go along.
+    if (option.once || option.files !== 'none') return;
     writeFileSync(stageFile(home, stage), JSON.stringify(host.spreadsheets.dump(workbook)));
   });
   const lines = await host.display(sample.office.address, workbook, TAB_TITLES.publication, 'A1:P400');

@@ -55,35 +55,43 @@ export class OpenWorkbook {
   readonly windows = new Windows();
   /** Sidebars and dialogs that scripts have shown. */
   readonly pages = new ShownPages();
-  private readonly tabs: DisplayedTabs;
+  /** By workbook. */
+  private readonly displayed = new Map<string, DisplayedTabs>();
   private stage: string | undefined;
   private restoring = false;
   /** The workbook that somebody has chosen. */
   private chosen: string | undefined;
-  /** The one that is shown: what was chosen, or for an account that may not open it the first that it may. */
-  private shown: string | undefined;
+  /** By account: what was chosen, or where the account may not open that, the first that it may. */
+  private readonly shownTo = new Map<string, string>();
 
   constructor(private readonly options: OpenWorkbookOptions) {
     this.stage = options.stage;
-    this.tabs = new DisplayedTabs(
-      options.host,
-      () => this.id,
-      this.owner,
-      () => this.windows.all,
-    );
     options.host.spreadsheets.changed = () => {
       options.changed();
       if (this.restoring) return;
       this.stage = undefined;
-      void this.tabs.refresh();
+      void this.refresh();
     };
   }
 
-  private get id(): string {
-    const [first] = this.options.host.workbooks;
-    const id = this.shown ?? first;
+  private idFor(account: string): string {
+    const id = this.shownTo.get(account) ?? this.chosen ?? this.options.host.workbooks[0];
     if (id === undefined) throw new Refused(404, NO_WORKBOOK);
     return id;
+  }
+
+  private tabsFor(account: string): DisplayedTabs {
+    const id = this.idFor(account);
+    const found = this.displayed.get(id);
+    if (found) return found;
+    const windows = (): Window[] => this.windows.all.filter((window) => this.idFor(window.account) === id);
+    const made = new DisplayedTabs(this.options.host, () => id, this.owner, windows);
+    this.displayed.set(id, made);
+    return made;
+  }
+
+  private async refresh(): Promise<void> {
+    await Promise.all([...this.displayed.values()].map((tabs) => tabs.refresh()));
   }
 
   /** The account that the page begins with: it owns the workbook. */
@@ -97,20 +105,19 @@ export class OpenWorkbook {
     const workbooks = await this.workbooksOf(account);
     const mayOpen = (id: string | undefined): boolean => workbooks.some((workbook) => workbook.id === id);
     const wanted = this.chosen ?? host.workbooks[0];
-    const shown = mayOpen(wanted) ? wanted : (workbooks[0]?.id ?? wanted);
-    if (shown !== this.shown) this.tabs.forget();
-    this.shown = shown;
+    const id = mayOpen(wanted) ? wanted : (workbooks[0]?.id ?? wanted);
+    if (id !== undefined) this.shownTo.set(account, id);
     const common = {
       people: [...people],
       // Stages are of the sample, which is the first workbook.
-      stages: this.id === host.workbooks[0] ? [...stages] : [],
+      stages: id === host.workbooks[0] ? [...stages] : [],
       workbooks,
-      workbook: this.id,
+      workbook: this.idFor(account),
       ...(this.stage !== undefined && { stage: this.stage }),
     };
     try {
-      const menus = await host.open(account, this.id);
-      return { ...(await this.tabs.tabs(account)), ...common, menus };
+      const menus = await host.open(account, this.idFor(account));
+      return { ...(await this.tabsFor(account).tabs(account)), ...common, menus };
     } catch (error) {
       if (!(error instanceof ApiError && error.code === 403)) throw error;
       return { title: '', tabs: [], menus: [], refused: NO_ACCESS, ...common };
@@ -122,7 +129,7 @@ export class OpenWorkbook {
     this.require(account);
     const window = this.windows.of(windowId, account);
     window.sheetId = sheetId;
-    const shown = await this.tabs.show(account, sheetId);
+    const shown = await this.tabsFor(account).show(account, sheetId);
     if (!shown) throw new Refused(404, `No tab ${sheetId}`);
     window.openSent = JSON.stringify([sheetId, shown.open]);
     return shown;
@@ -133,13 +140,13 @@ export class OpenWorkbook {
     let refused: string | undefined;
     const pushes = await this.windows.of(window, account).keeping(async () => {
       try {
-        await this.options.host.spreadsheets.typeBlocks(account, this.id, sheetId, blocks);
+        await this.options.host.spreadsheets.typeBlocks(account, this.idFor(account), sheetId, blocks);
       } catch (error) {
         if (error instanceof ApiError && error.code === 403) refused = NO_ACCESS;
         else if (error instanceof EditRefused) refused = error.message;
         else throw error;
       }
-      await this.tabs.refresh();
+      await this.refresh();
     });
     return { ...(refused !== undefined && { refused }), pushes };
   }
@@ -154,7 +161,7 @@ export class OpenWorkbook {
     if (role !== 'office') throw new Refused(403, CARDS_FOR_OFFICE);
     const execution = await this.options.host.run(
       account,
-      this.id,
+      this.idFor(account),
       'readReportCards',
       [''],
       this.personAt(this.windows.of(windowId, account)),
@@ -169,18 +176,20 @@ export class OpenWorkbook {
   async file(account: string, windowId: string, kind: string, sheetId: number): Promise<DownloadedFile> {
     this.require(account);
     const { spreadsheets } = this.options.host;
-    const { title } = await this.tabs.tabs(account);
+    const { title } = await this.tabsFor(account).tabs(account);
     const files = this.options.exports;
     if (!files) throw new Refused(404, 'No exports');
     if (kind === 'xlsx') {
-      const content = await spreadsheets.reading(account, this.id, (reading) => files.xlsxOf(reading));
+      const content = await spreadsheets.reading(account, this.idFor(account), (reading) =>
+        files.xlsxOf(reading),
+      );
       return { name: `${title}.xlsx`, type: XLSX, content: await content };
     }
     if (kind === 'cards') {
       const content = await this.reportCards(account, windowId, files.reportCardsPdf);
       return { name: `${REPORT_CARDS} - ${title}.pdf`, type: PDF, content };
     }
-    const tab = await spreadsheets.view(account, this.id, sheetId, async (view) => ({
+    const tab = await spreadsheets.view(account, this.idFor(account), sheetId, async (view) => ({
       name: view.sheet.properties.title,
       content: await files.pdfOf(await pictureOf(view, new PictureTables()), title),
     }));
@@ -194,7 +203,7 @@ export class OpenWorkbook {
     const window = this.windows.of(windowId, account);
     window.push({ kind: 'running', caption });
     const person = this.personAt(window, selected);
-    this.options.host.click(account, this.id, caption, person).then(
+    this.options.host.click(account, this.idFor(account), caption, person).then(
       (execution) => window.push({ kind: 'ended', execution: lineOf(execution) }),
       (error: Error) => window.push(failed(caption, account, error)),
     );
@@ -204,7 +213,7 @@ export class OpenWorkbook {
   async run({ account, window, functionName, args, selected }: RunRequest): Promise<object> {
     this.require(account);
     const person = this.personAt(this.windows.of(window, account), selected);
-    const execution = await this.options.host.run(account, this.id, functionName, args, person);
+    const execution = await this.options.host.run(account, this.idFor(account), functionName, args, person);
     if (execution.outcome === 'done') return { result: execution.result ?? null };
     return { error: execution.error?.message ?? execution.outcome };
   }
@@ -220,13 +229,13 @@ export class OpenWorkbook {
     this.restoring = true;
     try {
       // A stage may have been played in a workbook with another id.
-      const workbook = { ...file.workbook, spreadsheetId: this.id };
+      const workbook = { ...file.workbook, spreadsheetId: this.options.host.workbooks[0]! };
       this.options.host.spreadsheets.restore({ ...file, workbook });
     } finally {
       this.restoring = false;
     }
     this.stage = key;
-    this.tabs.forget();
+    this.forget();
     this.windows.pushAll({ kind: 'reopen' });
   }
 
@@ -234,9 +243,13 @@ export class OpenWorkbook {
   chooseWorkbook(id: string): void {
     if (!this.options.host.workbooks.includes(id)) throw new Refused(404, `No workbook ${id}`);
     this.chosen = id;
-    this.shown = id;
-    this.tabs.forget();
+    this.shownTo.clear();
+    this.forget();
     this.windows.pushAll({ kind: 'reopen' });
+  }
+
+  private forget(): void {
+    for (const tabs of this.displayed.values()) tabs.forget();
   }
 
   /** Those that the account may open. */

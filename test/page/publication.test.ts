@@ -56,6 +56,6 @@ test('the office downloads the results, opens the next year, and finds it in the
 
   // Nobody was invited yet, so the unit has the old workbook alone.
   await visitor.becomes('snv@sonla.example');
-  await visitor.page.locator('.notice', { hasText: 'chưa được chia sẻ' }).waitFor();
+  await visitor.page.getByRole('heading', { name: 'Chỉ số CCHC 2017' }).waitFor();
   expect(served.errors).toEqual([]);
 }, 300_000);
