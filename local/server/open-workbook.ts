@@ -278,9 +278,9 @@ export class OpenWorkbook {
 
   /** Computes everything once, so that the first window need not wait for it. */
   async warmUp(): Promise<void> {
-    const { tabs } = await this.tabs.tabs(this.owner);
+    const { tabs } = await this.tabsFor(this.owner).tabs(this.owner);
     const first = tabs.find(({ hidden }) => !hidden);
-    if (first) await this.tabs.show(this.owner, first.sheetId);
+    if (first) await this.tabsFor(this.owner).show(this.owner, first.sheetId);
   }
 
   private personAt(window: Window, selected?: CellData) {
