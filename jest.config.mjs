@@ -20,7 +20,7 @@ const sandboxInjectedGlobals = [
   'parseFloat',
 ];
 
-/** What tries everything against everything: all cells, all accounts, every call. `npm run test-long` sets it. */
+/** What tries everything against everything (all cells, all accounts, every call), and the longer journeys in the browser. `npm run test-long` sets it. */
 const long = process.env.LONG_TESTS === '1';
 
 export default {
