@@ -100,7 +100,9 @@ describe('the round reaches every place', () => {
       .flatMap(({ workbook }) => workbook.sheets)
       .filter((sheet) => textsIn(sheet).some(holdsText))
       .map((sheet) => keyOf(sheet) || sheet.properties.title);
-    const kinds = Object.values(TAB).filter((key) => !reached.includes(key));
+    // Files of units are tried in unit-files-moving: this round is one workbook.
+    const elsewhere: readonly string[] = [TAB.unitFiles, TAB.fileStart];
+    const kinds = Object.values(TAB).filter((key) => !reached.includes(key) && !elsewhere.includes(key));
     expect({ kinds, reached }).toEqual({
       kinds: [],
       reached: expect.arrayContaining(['Nhật ký điểm', 'Bản chụp']),

@@ -3,6 +3,7 @@
  * place of its number. What differs is named by where it stands.
  */
 import type { WorkbookFile } from '../../local/sheets/workbook-file';
+import { shorten } from '../../src/core/text/quote';
 import { LOG_FILE } from '../../src/core/text/score-log';
 import { a1 } from '../../src/core/workbook/a1';
 import type { NumberedRound } from './numbered-office';
@@ -21,6 +22,12 @@ const quotedWords =
   (words: Words): Words =>
   (number) =>
     JSON.stringify(words(number)).slice(1, -1);
+
+/** As a sentence repeats a text: nothing invisible. */
+const repeatedWords =
+  (words: Words): Words =>
+  (number) =>
+    shorten(words(number));
 
 /** What is computed from texts to tell them apart differs with them. */
 const DIGEST = /\b[0-9a-f]{8,64}\b/g;
@@ -49,7 +56,8 @@ export function laidOver(harmless: NumberedRound, other: NumberedRound, words: W
     same: (text, found) => {
       const expected = plain(text);
       const is = form(otherPlain(found));
-      return form(inPlace(expected, words)) === is || form(inPlace(expected, quotedWords(words))) === is;
+      const written = [words, quotedWords(words), repeatedWords(words)];
+      return written.some((how) => form(inPlace(expected, how)) === is);
     },
   };
 }

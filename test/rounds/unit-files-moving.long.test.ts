@@ -167,6 +167,25 @@ test('a tab that somebody deleted in a file comes back with what was collected',
   expect(await typedIn(workbook)).toEqual(before);
 }, 60_000);
 
+test('a text that looks like a formula goes over as a text, both ways', async () => {
+  await open();
+  const HOSTILE = '=IMPORTXML("https://elsewhere.example")';
+  await type(first, '1.2.1', 'evidence', HOSTILE);
+  await host.type(office, workbook, TAB_TITLES.units, 'B4', HOSTILE);
+  await press(JOB_TITLES.generate);
+  await exchange();
+  const held: string[] = [];
+  for (const id of host.workbooks)
+    for (const sheet of host.spreadsheets.dump(id).workbook.sheets)
+      for (const [, cells] of sheet.rows)
+        for (const { value } of cells) {
+          if (value?.stringValue?.includes('IMPORTXML')) held.push(sheet.properties.title);
+          const formula = value?.formulaValue?.replace(/"(?:[^"]|"")*"/g, '') ?? '';
+          expect(formula).not.toContain('IMPORTXML');
+        }
+  expect(held.filter((title) => title === first.shortName).length).toBeGreaterThanOrEqual(4);
+}, 60_000);
+
 test('the clock exchanges, too, and answers "Đã nộp"', async () => {
   await open();
   const id = await fileOf(first);
