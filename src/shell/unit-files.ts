@@ -74,30 +74,35 @@ class Exchange {
     if (typeof id !== 'string') return id;
     const intended = (): Exchanged => exchanged(file, this.snapshot, readFile(id), this.when);
     let current = intended();
-    const sentThere = this.send(id, current.there, this.snapshot, () => {
-      current = intended();
-      return { plan: { changes: current.there }, snapshot: this.snapshot };
-    });
-    if (sentThere) return sentThere;
+    // Here first: an answer that takes a tick away there must stand here by then. That both are done is noted last.
+    const sendHere = (part: 'here' | 'note'): EndedEarly | null =>
+      this.send(this.workbookId, current[part], () => {
+        this.snapshot = read(this.workbookId);
+        current = intended();
+        return current[part];
+      });
+    const early =
+      sendHere('here') ??
+      this.send(id, current.there, () => {
+        current = intended();
+        return current.there;
+      });
+    if (early) return early;
     if (current.shares) this.problems.push(...shareWith(id, current.shares, current.office));
-    const sentHere = this.send(this.workbookId, current.here, this.snapshot, () => {
-      this.snapshot = read(this.workbookId);
-      current = intended();
-      return { plan: { changes: current.here }, snapshot: this.snapshot };
-    });
-    if (sentHere) return sentHere;
+    const unnoted = sendHere('note');
+    if (unnoted) return unnoted;
     this.snapshot = current.snapshot;
     this.problems.push(...current.problems);
     return null;
   }
 
-  private send(
-    id: string,
-    changes: Exchanged['here'],
-    snapshot: Snapshot,
-    again: () => Sendable,
-  ): EndedEarly | null {
-    const sent = sendUntilDone(id, { plan: { changes }, snapshot }, again, QUIETLY);
+  /** @param again what is left to send after an error of unknown effect */
+  private send(id: string, changes: Exchanged['here'], again: () => Exchanged['here']): EndedEarly | null {
+    const sendable = (each: Exchanged['here']): Sendable => ({
+      plan: { changes: each },
+      snapshot: this.snapshot,
+    });
+    const sent = sendUntilDone(id, sendable(changes), () => sendable(again()), QUIETLY);
     if ('kind' in sent) return sent;
     this.problems.push(...sent);
     return null;
@@ -108,14 +113,10 @@ class Exchange {
     const resource = newUnitFile(file.title) as GoogleAppsScript.Sheets.Schema.Spreadsheet;
     const { spreadsheetId, spreadsheetUrl } = once(() => Sheets!.Spreadsheets!.create(resource));
     const noted = made(this.snapshot, file, spreadsheetUrl!);
-    const again = (): Sendable => {
+    const sent = this.send(this.workbookId, noted.changes, () => {
       this.snapshot = read(this.workbookId);
-      return {
-        plan: { changes: made(this.snapshot, file, spreadsheetUrl!).changes },
-        snapshot: this.snapshot,
-      };
-    };
-    const sent = this.send(this.workbookId, noted.changes, this.snapshot, again);
+      return made(this.snapshot, file, spreadsheetUrl!).changes;
+    });
     this.snapshot = noted.snapshot;
     return sent ?? spreadsheetId!;
   }

@@ -84,6 +84,11 @@ async function type(
   const row = (await new UnitTabs(host, office, place, [unit.shortName]).codes(unit.shortName)).get(code)!;
   await host.type(unit.address, place, unit.shortName, cellAt(row, column), text);
 }
+const evidenceCell = async (id: string): Promise<string> =>
+  cellAt(
+    (await new UnitTabs(host, office, id, [first.shortName]).codes(first.shortName)).get('1.2.1')!,
+    'evidence',
+  );
 const choose = async (way: UnitFilesWay): Promise<void> => {
   await host.type(
     office,
@@ -139,6 +144,32 @@ test('a file that cannot be opened is named and its unit is not ranked; the othe
   // Found again, it is exchanged with like any other.
   await exchange();
   expect((await listed()).every(({ problem }) => problem === '')).toBe(true);
+}, 60_000);
+
+test('a file that comes back while it cannot be opened keeps nothing from before', async () => {
+  await open();
+  const old = await fileOf(first);
+  await choose('none');
+  await host.type(office, workbook, first.shortName, await evidenceCell(workbook), 'Mới hơn tệp cũ');
+  await host.type(
+    office,
+    workbook,
+    TAB_TITLES.settings,
+    `B${settingRow('unitFiles') + 1}`,
+    UNIT_FILES_WAYS.perUnit,
+  );
+  await press(JOB_TITLES.generate);
+  host.hooks = {
+    beforeCall: ({ parameters }) => {
+      if (parameters[0] === old) throw new ApiError(404, 'NOT_FOUND', 'Requested entity was not found.');
+    },
+  };
+  expect(said(await exchange())).toContain('Không mở được tệp');
+  host.hooks = {};
+  await exchange();
+  for (const id of [old, workbook])
+    expect((await typedIn(id)).get(`${first.shortName}|1.2.1|evidence`)).toBe('Mới hơn tệp cũ');
+  await type(first, '1.2.1', 'evidence', 'Lại nhập được', old);
 }, 60_000);
 
 test('a damaged tab in a file is named with its cell, and nothing of it is taken over', async () => {

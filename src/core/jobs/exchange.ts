@@ -13,10 +13,11 @@ import { diff } from '../workbook/diff';
 import { entryChanges } from '../workbook/entry';
 import { digest, sheetIdOf } from '../workbook/identity';
 import { LOCALE } from '../workbook/locale';
-import { TAB, unitTab } from '../workbook/place';
+import { TAB, unitCodeOf, unitTab } from '../workbook/place';
 import { type Round, readRound, unitTabOf } from '../workbook/reading/round';
 import { readSubmission } from '../workbook/reading/submission';
 import { unitTabProblems } from '../workbook/reading/unit-scores';
+import { recognisedById } from '../workbook/recognised';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import { NOTHING_OPEN, openPart } from '../workbook/stage-columns';
 import type { Tab } from '../workbook/tab';
@@ -30,18 +31,13 @@ import type { Share } from './mail';
 import { blocks, type Job, type JobContext, makePlan, today } from './plan';
 import { receive } from './receive';
 
-/** A file is made with its first tab, which has no key yet. */
-const keyed = (there: Snapshot): Snapshot => ({
-  ...there,
-  tabs: there.tabs.map((tab) =>
-    tab.key === null && tab.sheetId === sheetIdOf(TAB.fileStart) ? { ...tab, key: TAB.fileStart } : tab,
-  ),
-});
-
 export interface Exchanged {
-  /** What is sent to the file, then what is sent here. */
-  there: readonly Change[];
+  /** What is sent here first: what was collected, and the answers to it. */
   here: readonly Change[];
+  /** Then to the file. */
+  there: readonly Change[];
+  /** Last, here: that both are done. */
+  note: readonly Change[];
   /** The office's workbook afterwards, for the next file. */
   snapshot: Snapshot;
   problems: readonly Problem[];
@@ -79,11 +75,9 @@ function noted(snapshot: Snapshot, round: Round, key: string, state: Partial<Uni
 }
 
 const onlyOf = (snapshot: Snapshot, units: readonly Unit[]): Snapshot => {
-  const keys = new Set(units.map(({ code }) => unitTab(code)));
-  return {
-    ...snapshot,
-    tabs: snapshot.tabs.filter(({ key }) => !key?.startsWith('unit:') || keys.has(key)),
-  };
+  const codes = new Set(units.map(({ code }) => code));
+  const stays = (unit: string | null): boolean => unit === null || codes.has(unit);
+  return { ...snapshot, tabs: snapshot.tabs.filter(({ key }) => stays(unitCodeOf(key ?? ''))) };
 };
 
 const sharesOf = (units: readonly Unit[]): Share[] =>
@@ -113,22 +107,29 @@ export function exchanged(
   context: JobContext,
 ): Exchanged {
   const round = readRound(snapshot).round!;
-  const stands = (problem: string): Exchanged => ({
-    there: [],
-    here: noted(snapshot, round, file.key, { problem }),
-    snapshot: carriedOut(snapshot, noted(snapshot, round, file.key, { problem })),
-    problems: [{ severity: 'warns', where: null, message: problem }],
-    shares: null,
-    office: [],
-  });
+  const comesBack = file.inUse && file.state.problem === text.CLOSED;
+  const stands = (problem: string): Exchanged => {
+    // What comes back stays closed in the list, so that what is in it from before is never collected.
+    const note = comesBack ? [] : noted(snapshot, round, file.key, { problem });
+    return {
+      here: [],
+      there: [],
+      note,
+      snapshot: carriedOut(snapshot, note),
+      problems: [{ severity: 'warns', where: null, message: problem }],
+      shares: null,
+      office: [],
+    };
+  };
   if (found === null) return stands(text.unreachable(file.title));
-  const there = keyed(found);
+  // Which units there are, the file does not say.
+  const codes = round.units.map(({ code }) => unitTab(code));
+  const there = { ...found, tabs: recognisedById(found.tabs, codes) };
   // A file that is out of use says itself whose tabs it has.
   const units = file.inUse ? file.units : round.units.filter((unit) => unitTabOf(there, unit));
   const damaged = unitTabProblems(there, units)[0];
   if (damaged) return stands(text.inFile(file.title, damaged));
 
-  const comesBack = file.inUse && file.state.problem === text.CLOSED;
   const pairs = (comesBack ? [] : units).flatMap((unit) => {
     const [here, tab] = [unitTabOf(snapshot, unit), unitTabOf(there, unit)];
     return here && tab ? [{ unit, here, tab }] : [];
@@ -159,11 +160,12 @@ export function exchanged(
   const state = { exchanged: context.now, sent: digest(tabs), problem: file.inUse ? '' : closing };
   const note = noted(after, round, file.key, state);
   return {
+    here: [...entered.changes, ...answered],
     there: [...diff(there, tabs, { layoutsAgain: false, rights: true }), ...seeded, ...back.changes],
-    here: [...entered.changes, ...answered, ...note],
+    note,
     snapshot: carriedOut(after, note),
     problems: entered.problems,
-    shares: file.inUse && file.state.sent !== state.sent ? sharesOf(units) : null,
+    shares: file.inUse && (file.state.url === '' || file.state.sent !== state.sent) ? sharesOf(units) : null,
     office: round.settings.officeAddresses,
   };
 }
@@ -185,12 +187,12 @@ export function filesDue(snapshot: Snapshot, round: Round, day: Day): number {
 }
 
 /** Whether a run comes to the file a second time: what goes out of use is closed first and then read once more, what comes back is opened. */
-export const isHalfDone = (snapshot: Snapshot, { key, state: before }: UnitFile): boolean => {
+export function isHalfDone(snapshot: Snapshot, { key, state: before }: UnitFile): boolean {
   const now = openFiles(snapshot).find((file) => file.key === key);
-  return (
-    now !== undefined && (now.state.problem === text.CLOSING || (now.inUse && before.problem === text.CLOSED))
-  );
-};
+  const isClosed = now?.state.problem === text.CLOSING && before.problem !== text.CLOSING;
+  const isFilled = now?.state.problem === '' && before.problem === text.CLOSED;
+  return isClosed || isFilled;
+}
 
 /**
  * The file that comes next in a run: what is out of use is emptied and closed first, since others begin with what was in it; then the oldest, so that a

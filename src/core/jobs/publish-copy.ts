@@ -44,22 +44,12 @@ function publishedTabs(here: Snapshot): Tab[] | string {
   return [makePublicationTab(groups, plan, made, false), makeChartsTab(groups, plan, head.time)];
 }
 
-/** A tab of a file that was made with ids from keys is known by its id. */
-const keyed = (there: Snapshot): Snapshot => ({
-  ...there,
-  tabs: there.tabs.map((tab) => ({
-    ...tab,
-    key: TABS.find((key) => sheetIdOf(key) === tab.sheetId) ?? null,
-  })),
-});
-
 export const publishedIn =
   (here: Snapshot) =>
   (there: Snapshot, context: JobContext): Plan => {
     const tabs = publishedTabs(here);
     return makePlan('publishCopy', there, context, {
-      changes:
-        typeof tabs === 'string' ? [] : diff(keyed(there), tabs, { layoutsAgain: false, rights: false }),
+      changes: typeof tabs === 'string' ? [] : diff(there, tabs, { layoutsAgain: false, rights: false }),
       problems: [],
     });
   };

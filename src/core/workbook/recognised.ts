@@ -9,7 +9,7 @@ import { criteriaTab, TAB, type TabKey, unitTab } from './place';
 import type { ActualTab } from './snapshot';
 
 /** @param keys of tabs that may be meant; one that another tab is marked with is taken */
-function named(tabs: readonly ActualTab[], keys: readonly TabKey[]): ActualTab[] {
+export function recognisedById(tabs: readonly ActualTab[], keys: readonly TabKey[]): ActualTab[] {
   const taken = new Set(tabs.map(({ key }) => key));
   const byId = new Map(keys.filter((key) => !taken.has(key)).map((key) => [sheetIdOf(key), key]));
   return tabs.map((tab) => (tab.key === null ? { ...tab, key: byId.get(tab.sheetId) ?? null } : tab));
@@ -17,7 +17,7 @@ function named(tabs: readonly ActualTab[], keys: readonly TabKey[]): ActualTab[]
 
 export function recognised(tabs: readonly ActualTab[]): readonly ActualTab[] {
   if (tabs.every(({ key }) => key !== null)) return tabs;
-  const found = named(tabs, [
+  const found = recognisedById(tabs, [
     ...Object.values(TAB),
     ...proposedCriteriaSets().map(({ key }) => criteriaTab(key)),
   ]);
@@ -25,5 +25,5 @@ export function recognised(tabs: readonly ActualTab[]): readonly ActualTab[] {
   const codes = (registry?.rows ?? []).flatMap(([code]) =>
     typeof code === 'string' ? [cleanText(code)] : [],
   );
-  return named(found, codes.map(unitTab));
+  return recognisedById(found, codes.map(unitTab));
 }
