@@ -9,7 +9,6 @@ import type * as Exports from '../export/exports';
 import type { Execution, Host, Mail, Shown } from '../host/host';
 import { ApiError, EditRefused } from '../sheets/errors';
 import type { WorkbookFile } from '../sheets/workbook-file';
-import { DisplayedTabs } from './displayed-tabs';
 import { Refused } from './doors';
 import type {
   AnswerRequest,
@@ -24,8 +23,9 @@ import type {
   TypeRequest,
 } from './shapes';
 import { ShownPages } from './shown-pages';
+import { ShownWorkbooks } from './shown-workbooks';
 import { PictureTables, pictureOf } from './tab-picture';
-import { CARDS_FOR_OFFICE, NO_ACCESS, NO_WORKBOOK, REPORT_CARDS } from './texts';
+import { CARDS_FOR_OFFICE, NO_ACCESS, REPORT_CARDS } from './texts';
 import { type Window, Windows } from './windows';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -55,43 +55,18 @@ export class OpenWorkbook {
   readonly windows = new Windows();
   /** Sidebars and dialogs that scripts have shown. */
   readonly pages = new ShownPages();
-  /** By workbook. */
-  private readonly displayed = new Map<string, DisplayedTabs>();
+  private readonly shown: ShownWorkbooks;
   private stage: string | undefined;
   private restoring = false;
-  /** The workbook that somebody has chosen. */
-  private chosen: string | undefined;
-  /** By account: what was chosen, or where the account may not open that, the first that it may. */
-  private readonly shownTo = new Map<string, string>();
-
   constructor(private readonly options: OpenWorkbookOptions) {
     this.stage = options.stage;
+    this.shown = new ShownWorkbooks(options.host, this.owner, this.windows);
     options.host.spreadsheets.changed = () => {
       options.changed();
       if (this.restoring) return;
       this.stage = undefined;
-      void this.refresh();
+      void this.shown.refresh();
     };
-  }
-
-  private idFor(account: string): string {
-    const id = this.shownTo.get(account) ?? this.chosen ?? this.options.host.workbooks[0];
-    if (id === undefined) throw new Refused(404, NO_WORKBOOK);
-    return id;
-  }
-
-  private tabsFor(account: string): DisplayedTabs {
-    const id = this.idFor(account);
-    const found = this.displayed.get(id);
-    if (found) return found;
-    const windows = (): Window[] => this.windows.all.filter((window) => this.idFor(window.account) === id);
-    const made = new DisplayedTabs(this.options.host, () => id, this.owner, windows);
-    this.displayed.set(id, made);
-    return made;
-  }
-
-  private async refresh(): Promise<void> {
-    await Promise.all([...this.displayed.values()].map((tabs) => tabs.refresh()));
   }
 
   /** The account that the page begins with: it owns the workbook. */
@@ -102,22 +77,19 @@ export class OpenWorkbook {
   async enter(account: string): Promise<Entrance> {
     const { host, people, stages } = this.options;
     this.require(account);
-    const workbooks = await this.workbooksOf(account);
-    const mayOpen = (id: string | undefined): boolean => workbooks.some((workbook) => workbook.id === id);
-    const wanted = this.chosen ?? host.workbooks[0];
-    const id = mayOpen(wanted) ? wanted : (workbooks[0]?.id ?? wanted);
-    if (id !== undefined) this.shownTo.set(account, id);
+    const workbooks = await this.shown.enter(account);
+    const workbook = this.shown.idFor(account);
     const common = {
       people: [...people],
       // Stages are of the sample, which is the first workbook.
-      stages: id === host.workbooks[0] ? [...stages] : [],
+      stages: workbook === host.workbooks[0] ? [...stages] : [],
       workbooks,
-      workbook: this.idFor(account),
+      workbook,
       ...(this.stage !== undefined && { stage: this.stage }),
     };
     try {
-      const menus = await host.open(account, this.idFor(account));
-      return { ...(await this.tabsFor(account).tabs(account)), ...common, menus };
+      const menus = await host.open(account, workbook);
+      return { ...(await this.shown.tabsFor(account).tabs(account)), ...common, menus };
     } catch (error) {
       if (!(error instanceof ApiError && error.code === 403)) throw error;
       return { title: '', tabs: [], menus: [], refused: NO_ACCESS, ...common };
@@ -129,7 +101,7 @@ export class OpenWorkbook {
     this.require(account);
     const window = this.windows.of(windowId, account);
     window.sheetId = sheetId;
-    const shown = await this.tabsFor(account).show(account, sheetId);
+    const shown = await this.shown.tabsFor(account).show(account, sheetId);
     if (!shown) throw new Refused(404, `No tab ${sheetId}`);
     window.openSent = JSON.stringify([sheetId, shown.open]);
     return shown;
@@ -140,13 +112,13 @@ export class OpenWorkbook {
     let refused: string | undefined;
     const pushes = await this.windows.of(window, account).keeping(async () => {
       try {
-        await this.options.host.spreadsheets.typeBlocks(account, this.idFor(account), sheetId, blocks);
+        await this.options.host.spreadsheets.typeBlocks(account, this.shown.idFor(account), sheetId, blocks);
       } catch (error) {
         if (error instanceof ApiError && error.code === 403) refused = NO_ACCESS;
         else if (error instanceof EditRefused) refused = error.message;
         else throw error;
       }
-      await this.refresh();
+      await this.shown.refresh();
     });
     return { ...(refused !== undefined && { refused }), pushes };
   }
@@ -161,7 +133,7 @@ export class OpenWorkbook {
     if (role !== 'office') throw new Refused(403, CARDS_FOR_OFFICE);
     const execution = await this.options.host.run(
       account,
-      this.idFor(account),
+      this.shown.idFor(account),
       'readReportCards',
       [''],
       this.personAt(this.windows.of(windowId, account)),
@@ -176,11 +148,11 @@ export class OpenWorkbook {
   async file(account: string, windowId: string, kind: string, sheetId: number): Promise<DownloadedFile> {
     this.require(account);
     const { spreadsheets } = this.options.host;
-    const { title } = await this.tabsFor(account).tabs(account);
+    const { title } = await this.shown.tabsFor(account).tabs(account);
     const files = this.options.exports;
     if (!files) throw new Refused(404, 'No exports');
     if (kind === 'xlsx') {
-      const content = await spreadsheets.reading(account, this.idFor(account), (reading) =>
+      const content = await spreadsheets.reading(account, this.shown.idFor(account), (reading) =>
         files.xlsxOf(reading),
       );
       return { name: `${title}.xlsx`, type: XLSX, content: await content };
@@ -189,7 +161,7 @@ export class OpenWorkbook {
       const content = await this.reportCards(account, windowId, files.reportCardsPdf);
       return { name: `${REPORT_CARDS} - ${title}.pdf`, type: PDF, content };
     }
-    const tab = await spreadsheets.view(account, this.idFor(account), sheetId, async (view) => ({
+    const tab = await spreadsheets.view(account, this.shown.idFor(account), sheetId, async (view) => ({
       name: view.sheet.properties.title,
       content: await files.pdfOf(await pictureOf(view, new PictureTables()), title),
     }));
@@ -203,7 +175,7 @@ export class OpenWorkbook {
     const window = this.windows.of(windowId, account);
     window.push({ kind: 'running', caption });
     const person = this.personAt(window, selected);
-    this.options.host.click(account, this.idFor(account), caption, person).then(
+    this.options.host.click(account, this.shown.idFor(account), caption, person).then(
       (execution) => window.push({ kind: 'ended', execution: lineOf(execution) }),
       (error: Error) => window.push(failed(caption, account, error)),
     );
@@ -213,7 +185,13 @@ export class OpenWorkbook {
   async run({ account, window, functionName, args, selected }: RunRequest): Promise<object> {
     this.require(account);
     const person = this.personAt(this.windows.of(window, account), selected);
-    const execution = await this.options.host.run(account, this.idFor(account), functionName, args, person);
+    const execution = await this.options.host.run(
+      account,
+      this.shown.idFor(account),
+      functionName,
+      args,
+      person,
+    );
     if (execution.outcome === 'done') return { result: execution.result ?? null };
     return { error: execution.error?.message ?? execution.outcome };
   }
@@ -235,33 +213,14 @@ export class OpenWorkbook {
       this.restoring = false;
     }
     this.stage = key;
-    this.forget();
+    this.shown.forget();
     this.windows.pushAll({ kind: 'reopen' });
   }
 
   /** Shows another workbook of the host in every window. */
   chooseWorkbook(id: string): void {
-    if (!this.options.host.workbooks.includes(id)) throw new Refused(404, `No workbook ${id}`);
-    this.chosen = id;
-    this.shownTo.clear();
-    this.forget();
+    this.shown.choose(id);
     this.windows.pushAll({ kind: 'reopen' });
-  }
-
-  private forget(): void {
-    for (const tabs of this.displayed.values()) tabs.forget();
-  }
-
-  /** Those that the account may open. */
-  private async workbooksOf(account: string): Promise<Entrance['workbooks']> {
-    const { spreadsheets, workbooks } = this.options.host;
-    const open = workbooks.filter((id) => spreadsheets.role(account, id) !== undefined);
-    return Promise.all(
-      open.map(async (id) => {
-        const { properties } = await spreadsheets.get(account, id, { fields: 'properties.title' });
-        return { id, title: properties?.title ?? '' };
-      }),
-    );
   }
 
   executions(): ExecutionLine[] {
@@ -278,9 +237,9 @@ export class OpenWorkbook {
 
   /** Computes everything once, so that the first window need not wait for it. */
   async warmUp(): Promise<void> {
-    const { tabs } = await this.tabsFor(this.owner).tabs(this.owner);
+    const { tabs } = await this.shown.tabsFor(this.owner).tabs(this.owner);
     const first = tabs.find(({ hidden }) => !hidden);
-    if (first) await this.tabsFor(this.owner).show(this.owner, first.sheetId);
+    if (first) await this.shown.tabsFor(this.owner).show(this.owner, first.sheetId);
   }
 
   private personAt(window: Window, selected?: CellData) {

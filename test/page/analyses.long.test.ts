@@ -4,8 +4,6 @@
  */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Frame } from 'playwright-core';
-import { peopleOf } from '../../local/people';
-import { STAGES } from '../../local/sample/stages';
 import { ANALYSIS_TABS } from '../../src/core/jobs/analyse';
 import { ANALYSIS_VIEW } from '../../src/core/text/analysis';
 import { ANALYSES, type Analysis, JOB_TITLES } from '../../src/core/text/jobs';
@@ -22,13 +20,7 @@ let served: ServedRound;
 
 beforeAll(async () => {
   sample = await playedSample();
-  const { host, province, stageFile } = sample;
-  served = await ServedRound.start(host, {
-    people: peopleOf(province),
-    stages: STAGES,
-    stageFile: async (key) => stageFile(key),
-    stage: 'publication',
-  });
+  served = await ServedRound.ofSample(sample);
 }, 240_000);
 afterAll(() => served?.close());
 afterEach(async () => {

@@ -7,8 +7,11 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { startBrowser } from '../../local/browser';
 import type { Host } from '../../local/host/host';
+import { peopleOf } from '../../local/people';
+import { STAGES } from '../../local/sample/stages';
 import { OpenWorkbook, type OpenWorkbookOptions } from '../../local/server/open-workbook';
 import { LocalServer } from '../../local/server/server';
+import type { PlayedSample } from '../rounds/played-sample';
 import { Visitor } from './visitor';
 
 const PAGE = join(process.cwd(), '.local/build/page');
@@ -47,6 +50,16 @@ export class ServedRound {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     return new ServedRound(host, address, server, browser, context);
+  }
+
+  /** The sample as published, with its accounts and all of its stages to choose from. */
+  static ofSample({ host, province, stageFile }: PlayedSample): Promise<ServedRound> {
+    return ServedRound.start(host, {
+      people: peopleOf(province),
+      stages: STAGES,
+      stageFile: async (key) => stageFile(key),
+      stage: 'publication',
+    });
   }
 
   /** Runs the script first in every window and frame from now on. */

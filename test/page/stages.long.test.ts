@@ -3,8 +3,6 @@
  * refuses it, the sidebar speaks to the role, and nothing on the screen shuts anybody out.
  */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { peopleOf } from '../../local/people';
-import { STAGES } from '../../local/sample/stages';
 import { type PlayedSample, playedSample } from '../rounds/played-sample';
 import { seriousFindings } from './accessibility';
 import { ServedRound } from './served-round';
@@ -17,13 +15,7 @@ let served: ServedRound;
 
 beforeAll(async () => {
   sample = await playedSample();
-  const { host, province, stageFile } = sample;
-  served = await ServedRound.start(host, {
-    people: peopleOf(province),
-    stages: STAGES,
-    stageFile: async (key) => stageFile(key),
-    stage: 'publication',
-  });
+  served = await ServedRound.ofSample(sample);
 }, 240_000);
 afterAll(() => served?.close());
 afterEach(async () => {
