@@ -19,6 +19,7 @@ import type { ItemAcross } from './core/standing/item-across';
 import type { CardsAnswer } from './core/standing/report-cards-for';
 import type { Analysis, JobName } from './core/text/jobs';
 import type { ResultFile } from './core/text/results-file';
+import type { Count } from './core/text/run-job';
 import { argumentWords } from './core/text/self-check';
 import { addMenu } from './shell/menu';
 import { runJob } from './shell/menu-job';
@@ -227,7 +228,7 @@ export function readResultsFile(kind: ResultFile): FoundFile {
 }
 
 /** For the sidebar: how far the running job is. */
-export function jobProgress(): sidebar.JobProgress | null {
+export function jobProgress(): Count | null {
   return sidebar.jobProgress();
 }
 

@@ -8,7 +8,7 @@ import { EVENT_TYPES, type NewTrigger, type TriggerData } from './host-calls';
 import { checkParameters, exception, mismatch, type ScriptRealm } from './script-realm';
 import type { Spreadsheet } from './spreadsheet-app';
 
-export const AUTH_MODES = ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'] as const;
+const AUTH_MODES = ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'] as const;
 export type AuthModes = Readonly<Record<(typeof AUTH_MODES)[number], EnumValue>>;
 
 export interface Trigger {

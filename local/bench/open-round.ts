@@ -4,6 +4,7 @@
  */
 import { proposedCriteriaSets } from '../../src/core/criteria/proposed-criteria-sets';
 import type { JobName } from '../../src/core/text/jobs';
+import type { UnitFilesWay } from '../../src/core/text/unit-files';
 import { columnIndex, UNIT_COLUMNS, type UnitColumnKey } from '../../src/core/workbook/contract';
 import { sheetIdOf } from '../../src/core/workbook/identity';
 import { unitTab } from '../../src/core/workbook/place';
@@ -40,22 +41,23 @@ export class OpenRound {
     readonly host: Host,
     readonly workbook: string,
     readonly province: SampleProvince,
+    way: UnitFilesWay,
   ) {
     this.office = province.office.address;
-    this.player = new RoundPlayer(host, workbook, province);
+    this.player = new RoundPlayer(host, workbook, province, () => {}, way);
   }
 
   /** An empty workbook of the province's office. Mail is not limited, nothing sleeps. */
   static async begin(
     { bundle, workerPath }: Files,
     province: SampleProvince,
-    scaled: Partial<Limits> = {},
+    { limits: scaled = {}, way = 'none' }: { limits?: Partial<Limits>; way?: UnitFilesWay } = {},
   ): Promise<OpenRound> {
     const accounts = peopleOf(province).map(({ address }) => address);
     const limits = { mailRecipientsPerDay: 10_000, ...scaled };
     const host = Host.start({ bundle, workerPath, accounts, limits });
     host.switches = { longestWaitMilliseconds: 0 };
-    return new OpenRound(host, await host.createWorkbook(province.office.address, 'bench'), province);
+    return new OpenRound(host, await host.createWorkbook(province.office.address, 'bench'), province, way);
   }
 
   show(title: string, cells = 'A1:Z400'): Promise<string[][]> {
@@ -101,7 +103,7 @@ export class OpenRound {
     return rows;
   }
 
-  /** Into rows of a unit's tab, all at once. */
+  /** Into rows of a unit's tab, all at once, where the unit fills it in. */
   async write(unit: SampleUnit, lines: readonly (readonly [row: number, Row])[]): Promise<void> {
     const requests = lines.flatMap(([rowIndex, cells]): Request[] =>
       Object.entries(cells).map(([key, value]) => {
@@ -116,7 +118,7 @@ export class OpenRound {
         };
       }),
     );
-    await this.host.spreadsheets.batchUpdate(this.office, this.workbook, { requests });
+    await this.host.spreadsheets.batchUpdate(this.office, this.player.workbookOf(unit), { requests });
   }
 
   /** Scores of every unit but of those left out: its own, or all that is typed in the course of a round. */

@@ -1,13 +1,11 @@
 /**
- * How many runs of six minutes the tabs of 200 units need where Google takes long for each call. The time of a call is counted, not slept: a run is
- * ended at the call that passes its six minutes, before or after it took effect, in turns. That the host ends a run by its clock is tested elsewhere.
+ * How many runs of six minutes the tabs of 200 units need where Google takes long for each call.
  */
 import { unitCodeOf } from '../../src/core/workbook/place';
 import { SNAPSHOT_FIELDS, type SpreadsheetResource, snapshotOf } from '../../src/core/workbook/snapshot';
 import type { Answer } from '../../src/shell/sidebar';
-import type { ScriptCall } from '../host/host';
-import { CONSUMER } from '../host/limits';
 import { largeProvince } from '../sample/large-province';
+import { CountedTime } from './counted-time';
 import type { Measures } from './measures';
 import { type Files, OpenRound } from './open-round';
 
@@ -21,38 +19,22 @@ export async function measureRuns(measures: Measures, files: Files): Promise<voi
   for (const seconds of SECONDS) {
     const round = await OpenRound.begin(files, largeProvince(UNITS));
     await round.player.register();
-    let [left, turn] = [0, 0];
-    const limit = CONSUMER.runMilliseconds;
-    const count = (call: ScriptCall, when: 'before' | 'after'): void => {
-      if (when === 'before' && call.method.startsWith('sheets.')) left -= seconds * 1000;
-      if (left < 0 && when === (turn % 2 === 0 ? 'before' : 'after')) call.cutOff();
-    };
-    round.host.hooks = {
-      beforeCall: (call) => count(call, 'before'),
-      afterCall: (call) => count(call, 'after'),
-    };
-    await note(measures, `${seconds} s for each call of the Sheets API`, round, (run) => {
-      left = limit;
-      turn = run;
-    });
+    const time = new CountedTime(seconds * 1000);
+    round.host.hooks = time.hooks;
+    await note(measures, `${seconds} s for each call of the Sheets API`, round, () => time.begin());
   }
 }
 
-async function note(
-  measures: Measures,
-  what: string,
-  round: OpenRound,
-  begin: (run: number) => void,
-): Promise<void> {
+async function note(measures: Measures, what: string, round: OpenRound, begin: () => void): Promise<void> {
   const { host, office, workbook } = round;
   let runs = 0;
   let sent = 0;
   for (;;) {
-    begin(runs);
+    begin();
     const preview = (await round.call('previewJob', 'generate', '')).result as Answer;
     if (preview.kind !== 'ask') break;
     if (runs === MOST_RUNS) throw new Error(`${what}: not done after ${runs} runs`);
-    begin(runs);
+    begin();
     runs += 1;
     const run = await host.run(office, workbook, 'performJob', ['generate', preview.fingerprint, '']);
     sent += run.batches;

@@ -18,8 +18,8 @@ export interface Switches {
   longestWaitMilliseconds?: number;
 }
 
-const PER_USER = 60;
-const PER_PROJECT = 300;
+/** Reads and writes are counted apart (documented). */
+export const REQUESTS_PER_MINUTE = { perUser: 60, perProject: 300 };
 const MINUTE = 60_000;
 
 export class Faults {
@@ -54,15 +54,19 @@ export class Faults {
     const minute = Math.floor(this.clock().getTime() / MINUTE);
     if (minute !== this.minute) this.counts.clear();
     this.minute = minute;
-    const metric = method.startsWith('sheets.spreadsheets.get') ? 'Read requests' : 'Write requests';
+    const metric = requestsMetric(method);
+    const { perUser, perProject } = REQUESTS_PER_MINUTE;
     const user = `${metric} ${account}`;
-    if ((this.counts.get(user) ?? 0) >= PER_USER) throw quotaExceeded(metric, 'per minute per user');
-    if ((this.counts.get(metric) ?? 0) >= PER_PROJECT) throw quotaExceeded(metric, 'per minute');
+    if ((this.counts.get(user) ?? 0) >= perUser) throw quotaExceeded(metric, 'per minute per user');
+    if ((this.counts.get(metric) ?? 0) >= perProject) throw quotaExceeded(metric, 'per minute');
     for (const counted of [user, metric]) this.counts.set(counted, (this.counts.get(counted) ?? 0) + 1);
   }
 }
 
-const quotaExceeded = (metric: string, span: string): ApiError =>
+export const requestsMetric = (method: string): string =>
+  method.startsWith('sheets.spreadsheets.get') ? 'Read requests' : 'Write requests';
+
+export const quotaExceeded = (metric: string, span: string): ApiError =>
   new ApiError(
     429,
     'RESOURCE_EXHAUSTED',

@@ -3,17 +3,18 @@
  * or the clock would start them. It computes and checks nothing of a workbook itself; that is the Sheets side's matter.
  */
 import vm from 'node:vm';
-import type { EventData, Menu } from '../apps-script/host-calls';
+import type { Menu } from '../apps-script/host-calls';
 import { type Directory, directoryOf } from '../sheets/directory';
 import { Spreadsheets } from '../sheets/spreadsheets';
 import { univerEngine } from '../sheets/univer-engine';
 import { cellsOf } from './a1';
-import { answerTo, type Caller, type SharedState, titleOf } from './answers';
+import { type SharedState, titleOf } from './answers';
 import { AUTHORIZATION_REQUIRED, Consents, consentMessage, consentTitle } from './consents';
 import { customFunctionsOf, functionNamesOf } from './custom-functions';
 import { DailyQuota } from './daily-quota';
 import { asking, type Person } from './dialogs';
-import { type Execution, emptyRecord, type Hooks, RunningExecution, type StartedBy } from './execution';
+import type { Execution, Hooks } from './execution';
+import { Executions, type Start } from './executions';
 import { Faults, type Switches } from './faults';
 import { HostClock } from './host-clock';
 import { AccountKinds, type Limits } from './limits';
@@ -53,27 +54,11 @@ export interface HostOptions {
   htmlFiles?: Readonly<Record<string, string>>;
 }
 
-interface Start {
-  account: string;
-  workbookId: string;
-  functionName: string;
-  startedBy: StartedBy;
-  argumentsText?: string;
-  event?: EventData;
-  triggerUid?: string;
-  activeUser?: string;
-  person?: Person;
-}
-
-/** The time zone that the script project's manifest names. */
-const SCRIPT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
 /** How often a host that keeps time looks at its clock. */
 const TICK = 1000;
 
 export class Host {
   readonly spreadsheets: Spreadsheets;
-  /** All executions that have ended or were dropped, in the order of their ends. */
-  readonly executions: Execution[] = [];
   /** Faults and cuts for the calls of all executions; may be changed at any time. */
   hooks: Hooks = {};
   /** The same by name; off where they are left out. May be changed at any time. */
@@ -86,14 +71,11 @@ export class Host {
   private readonly kinds: AccountKinds;
   private readonly clock: HostClock;
   private readonly state: SharedState;
-  private readonly faults: Faults;
+  private readonly all: Executions;
   private readonly triggerRuns: TriggerRuns;
   private readonly workbookIds = new Set<string>();
   private readonly scriptless: Set<string>;
   private readonly menus = new Map<string, Menu[]>();
-  private readonly running = new Set<RunningExecution>();
-  /** What edits and openings have set off and nobody awaits. */
-  private readonly setOff = new Set<Promise<unknown>>();
   private ticking: NodeJS.Timeout | undefined;
   private saving: Promise<void> = Promise.resolve();
 
@@ -131,7 +113,20 @@ export class Host {
       },
       waits: (asked) => Math.min(asked, this.switches.longestWaitMilliseconds ?? asked),
     };
-    this.faults = new Faults(() => this.switches, clock);
+    const faults = new Faults(() => this.switches, clock);
+    this.all = new Executions({
+      threads: this.threads,
+      kinds: this.kinds,
+      clock: this.clock,
+      state: this.state,
+      hooks: () => [faults.hooks, this.hooks],
+      latencyMilliseconds: () => this.switches.latencyMilliseconds ?? 0,
+      showMenu: (account, workbookId, menu) => {
+        const key = menuKey(account, workbookId);
+        this.menus.set(key, withMenu(this.menus.get(key) ?? [], menu));
+      },
+      ended: (execution) => this.executed(execution),
+    });
     this.triggerRuns = new TriggerRuns({
       triggers: this.state.triggers,
       consents: this.state.consents,
@@ -140,10 +135,10 @@ export class Host {
       clock,
       has: (functionName) => this.functionNames.has(functionName),
       owner: (workbookId) => this.spreadsheets.owner(workbookId),
-      execute: (start) => this.execute(start),
-      drop: (start, why) => this.notRun(start, 'dropped', why),
+      execute: (start) => this.all.execute(start),
+      drop: (start, why) => this.all.notRun(start, 'dropped', why),
     });
-    this.spreadsheets.typed = (edit) => this.goOn(this.triggerRuns.edited(edit));
+    this.spreadsheets.typed = (edit) => this.all.goOn(this.triggerRuns.edited(edit));
   }
 
   static start(options: HostOptions): Host {
@@ -174,9 +169,14 @@ export class Host {
     return this.state.outbox.mails;
   }
 
+  /** All executions that have ended or were dropped, in the order of their ends. */
+  get executions(): readonly Execution[] {
+    return this.all.over;
+  }
+
   /** Executions that have begun and not ended, oldest first. */
   get executing(): readonly Execution[] {
-    return [...this.running].map(({ record }) => record);
+    return this.all.now;
   }
 
   /** The triggers that somebody has installed, of all accounts. */
@@ -225,10 +225,10 @@ export class Host {
     this.menus.set(key, []);
     if (this.scriptless.has(workbookId)) return [];
     if (this.spreadsheets.role(account, workbookId) !== 'writer') return [];
-    this.goOn(this.triggerRuns.opened(account, workbookId));
+    this.all.goOn(this.triggerRuns.opened(account, workbookId));
     if (!this.functionNames.has('onOpen')) return [];
     const start = this.triggerRuns.simpleStart('onOpen', account, workbookId, { kind: 'open' });
-    const { error } = await this.execute(start);
+    const { error } = await this.all.execute(start);
     if (error !== undefined) throw new Error(`onOpen failed: ${error.message}`);
     return this.menus.get(key) ?? [];
   }
@@ -297,7 +297,7 @@ export class Host {
 
   /** Waits until nothing runs that an edit or an opening has set off. */
   async settled(): Promise<void> {
-    while (this.setOff.size > 0) await Promise.all(this.setOff);
+    await this.all.settled();
   }
 
   /**
@@ -324,15 +324,13 @@ export class Host {
 
   /** From now on time-driven triggers run by themselves as the clock goes, until the host is closed. */
   keepTime(): void {
-    this.ticking ??= setInterval(() => this.goOn(this.triggerRuns.due()), TICK).unref();
+    this.ticking ??= setInterval(() => this.all.goOn(this.triggerRuns.due()), TICK).unref();
   }
 
   /** Cuts off what still runs, so that the process can end. */
   async close(): Promise<void> {
     clearInterval(this.ticking);
-    const running = [...this.running];
-    for (const execution of running) execution.cutOff();
-    await Promise.all(running.map(({ finished }) => finished));
+    await this.all.close();
     await this.threads.close();
   }
 
@@ -346,88 +344,10 @@ export class Host {
       const message = consentMessage(account, missing);
       const dialog = { title: consentTitle, message, buttons: 'OK_CANCEL', asks: 'consent' } as const;
       const { button } = await asking(person)(dialog);
-      if (button !== 'OK') return this.notRun(start, 'failed', AUTHORIZATION_REQUIRED);
+      if (button !== 'OK') return this.all.notRun(start, 'failed', AUTHORIZATION_REQUIRED);
       consents.give(account, workbookId);
     }
-    return this.execute(start);
-  }
-
-  private async execute(start: Start): Promise<Execution> {
-    const { account, workbookId, functionName, startedBy, person = [], argumentsText, event } = start;
-    const limits = this.kinds.limits(account);
-    const beside = [...this.running].filter(({ record }) => record.account === account);
-    if (beside.length >= limits.simultaneousExecutions) {
-      const why = 'There are too many scripts running simultaneously for this Google user account.';
-      return this.notRun(start, 'dropped', why);
-    }
-    const simpleTrigger = startedBy === 'open' || startedBy === 'edit';
-    const key = menuKey(account, workbookId);
-    const caller: Omit<Caller, 'running'> = {
-      account,
-      workbookId,
-      simpleTrigger,
-      showMenu: (menu) => this.menus.set(key, withMenu(this.menus.get(key) ?? [], menu)),
-      ask: asking(person),
-      ...('see' in person && { see: person.see }),
-      selection: { at: event?.kind === 'clock' ? null : ('see' in person && person.selected) || 'first' },
-    };
-    const { activeUser = account } = start;
-    const running = new RunningExecution({
-      threads: this.threads,
-      script: {
-        functionName,
-        argumentsText: argumentsText ?? '[]',
-        ...(event && { event }),
-        returnsResult: argumentsText !== undefined,
-        clockOffset: this.clock.offset,
-        session: {
-          workbookId,
-          // Google tells a simple trigger no address but where it tells whose it is.
-          effectiveUser: simpleTrigger ? activeUser : account,
-          activeUser,
-          timeZone: SCRIPT_TIME_ZONE,
-          hasUi: event?.kind !== 'clock',
-        },
-      },
-      account,
-      startedBy,
-      ...(start.triggerUid !== undefined && { triggerUid: start.triggerUid }),
-      limitMilliseconds: simpleTrigger ? limits.simpleMilliseconds : limits.runMilliseconds,
-      latencyMilliseconds: this.switches.latencyMilliseconds ?? 0,
-      hooks: {
-        beforeCall: async (call) => {
-          await this.faults.hooks.beforeCall(call);
-          await this.hooks.beforeCall?.(call);
-        },
-        afterCall: async (call, answer) => {
-          await this.faults.hooks.afterCall(call, answer);
-          await this.hooks.afterCall?.(call, answer);
-        },
-      },
-      answer: (self, method, parameters) =>
-        answerTo(this.state, { ...caller, running: self }, method, parameters),
-    });
-    this.running.add(running);
-    const execution = await running.finished;
-    this.running.delete(running);
-    this.state.locks.forget(workbookId, running);
-    return this.ended(execution);
-  }
-
-  /** The record of what never began. */
-  private notRun(start: Start, outcome: 'failed' | 'dropped', message: string): Execution {
-    return this.ended({ ...emptyRecord(start), outcome, error: { name: 'Exception', message } });
-  }
-
-  private ended(execution: Execution): Execution {
-    this.executions.push(execution);
-    this.executed(execution);
-    return execution;
-  }
-
-  private goOn(work: Promise<unknown>): void {
-    this.setOff.add(work);
-    void work.finally(() => this.setOff.delete(work));
+    return this.all.execute(start);
   }
 
   private async sheetIdOf(account: string, workbookId: string, tabTitle: string): Promise<number> {

@@ -73,7 +73,7 @@ export async function askFor({
   return { pressed: await pressed, text: field.value };
 }
 
-export const buttonsOf = (set: Buttons): Answer[] => set.split('_') as Answer[];
+const buttonsOf = (set: Buttons): Answer[] => set.split('_') as Answer[];
 
 export const tell = (title: string, content: Node | string): Promise<Answer> =>
   ask(title, content, ['CLOSE']);

@@ -15,7 +15,7 @@ import type {
 const token = document.querySelector<HTMLMetaElement>('meta[name=token]')!.content;
 
 /** One per browser tab; a reload keeps it, so that a waiting dialog finds its window again. */
-export const windowId: string = (() => {
+const windowId: string = (() => {
   const known = sessionStorage.getItem('window');
   // A duplicated browser tab copies the session; two windows must not share a stream.
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

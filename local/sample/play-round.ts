@@ -148,9 +148,13 @@ export class RoundPlayer {
       for (const name of units.split(', ')) this.fileOf.set(name, workbookIdOf(url));
   }
 
-  /** The workbook in which the account fills in the unit's tab. */
-  private workbookFor(account: string, { address, shortName }: SampleUnit): string {
-    return (account === address && this.fileOf.get(shortName)) || this.workbook;
+  /** The workbook in which the unit fills in its tab. */
+  workbookOf({ shortName }: SampleUnit): string {
+    return this.fileOf.get(shortName) ?? this.workbook;
+  }
+
+  private workbookFor(account: string, unit: SampleUnit): string {
+    return account === unit.address ? this.workbookOf(unit) : this.workbook;
   }
 
   private dayAhead(days: number): string {

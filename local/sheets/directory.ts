@@ -17,7 +17,7 @@ export interface Directory {
 /** Whom a right may name for one person: the account, then the groups that it is in. */
 export type Identity = readonly [account: string, ...groups: string[]];
 
-export const canonicalAddress = (address: string): string => address.trim().toLowerCase();
+const canonicalAddress = (address: string): string => address.trim().toLowerCase();
 
 /** The dots in a Gmail address do not tell two people apart (documented by Gmail); elsewhere they do. */
 function sameMailbox(address: string): string {

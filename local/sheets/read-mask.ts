@@ -19,7 +19,7 @@ export function readMask(fields: string | undefined, includeGridData: boolean): 
 }
 
 /** The mask of a partial response of any method. @throws ApiError when it names what the response does not have */
-export function partialMask(fields: string, response: Type): FieldMask {
+function partialMask(fields: string, response: Type): FieldMask {
   const wrong = (path: string): ApiError =>
     fieldViolation(
       fields,

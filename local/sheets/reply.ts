@@ -113,7 +113,7 @@ export function sheetPropertiesReply({ properties }: SheetState, index: number):
 }
 
 /** Sheet 0 is left out of ranges. */
-export function rangeReply({ sheetId, ...indices }: GridRange): object {
+function rangeReply({ sheetId, ...indices }: GridRange): object {
   return sheetId === 0 ? indices : { sheetId, ...indices };
 }
 

@@ -19,7 +19,7 @@ export function roleOf({ owner, access }: WorkbookState, identity: Identity): Ro
   return roles.includes('reader') ? 'reader' : undefined;
 }
 
-export const mayRead = (workbook: WorkbookState, identity: Identity): boolean =>
+const mayRead = (workbook: WorkbookState, identity: Identity): boolean =>
   roleOf(workbook, identity) !== undefined;
 
 export const mayWrite = (workbook: WorkbookState, identity: Identity): boolean =>

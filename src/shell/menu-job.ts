@@ -8,8 +8,8 @@ import * as watch from './watch';
 export function runJob(job: JobName): void {
   const title = JOB_TITLES[job];
   const workbookId = dialog.workbookId();
-  const progress = (done: number, all: number): boolean => {
-    dialog.toast(text.progress(done, all), title);
+  const progress = (count: text.Count): boolean => {
+    dialog.toast(text.progress(count), title);
     return true;
   };
   let confirmed: string | null = null;

@@ -34,7 +34,7 @@ export interface ScoreLog {
 /** Ids of the file's tabs, given when it is made. */
 const SHEETS = { changes: 1, stored: 2 };
 
-export function find(): ScoreLog | null {
+function find(): ScoreLog | null {
   const kept = PropertiesService.getDocumentProperties().getProperty(KEY);
   return kept === null ? null : (JSON.parse(kept) as ScoreLog);
 }

@@ -5,17 +5,19 @@
 import type { Problem } from '../core/assessment/problem';
 import type { Plan } from '../core/jobs/plan';
 import { refusedRight } from '../core/jobs/refused-right';
+import type { Count } from '../core/text/run-job';
 import { type Batch, batches } from '../core/workbook/batches';
 import type { Snapshot } from '../core/workbook/snapshot';
 import { BACK_OFF, GoogleFailed, sendError } from './api-error';
 import { send } from './workbook-port';
 
 /** Told after each batch but the last; false stops before the next one. */
-export type Progress = (done: number, all: number) => boolean;
+export type Progress = (count: Count) => boolean;
 
 export type EndedEarly =
-  | { kind: 'interrupted'; done: number; all: number; reason: string }
-  | { kind: 'cancelled'; done: number; all: number };
+  | ({ kind: 'interrupted'; reason: string } & Count)
+  /** Before Google would end it. */
+  | ({ kind: 'outOfTime' | 'cancelled' } & Count);
 
 /** Without the requests of one tab, so that its refused right does not stop the others'. */
 function without(batch: Batch, subject: string): Batch {
@@ -38,6 +40,8 @@ interface Sent {
   again: boolean;
   cancelled: boolean;
 }
+
+const countOf = ({ done, all }: Sent): Count => ({ done, all, of: 'tabs' });
 
 function sendAll(workbookId: string, plan: Sendable['plan'], snapshot: Snapshot, progress: Progress): Sent {
   const queue = batches(plan.changes);
@@ -71,7 +75,7 @@ function sendAll(workbookId: string, plan: Sendable['plan'], snapshot: Snapshot,
     for (const tab of tabsIn(batch)) written.add(tab);
     sent.done = written.size;
     const last = batch === queue[queue.length - 1];
-    if (!last && !progress(sent.done, sent.all)) return { ...sent, cancelled: true };
+    if (!last && !progress(countOf(sent))) return { ...sent, cancelled: true };
   }
   return sent;
 }
@@ -100,14 +104,9 @@ export function sendUntilDone(
   let current = first;
   for (let attempt = 0; ; attempt++) {
     const sent = sendAll(workbookId, current.plan, current.snapshot, progress);
-    if (sent.cancelled) return { kind: 'cancelled', done: sent.done, all: sent.all };
+    if (sent.cancelled) return { kind: 'cancelled', ...countOf(sent) };
     if (sent.stopped === null) return sent.problems;
-    const interrupted = {
-      kind: 'interrupted',
-      done: sent.done,
-      all: sent.all,
-      reason: sent.stopped,
-    } as const;
+    const interrupted = { kind: 'interrupted', ...countOf(sent), reason: sent.stopped } as const;
     const wait = BACK_OFF[attempt];
     if (!sent.again || wait === undefined) return interrupted;
     Utilities.sleep(wait);

@@ -15,7 +15,7 @@ import { type CardsAnswer, reportCardsFor } from '../core/standing/report-cards-
 import { type Standing, standing } from '../core/standing/standing';
 import { ANALYSES, type Analysis, JOB_TITLES, type JobName } from '../core/text/jobs';
 import { RESULT_FILES, type ResultFile } from '../core/text/results-file';
-import { ending } from '../core/text/run-job';
+import { type Count, ending } from '../core/text/run-job';
 import { CHECKED, OUTCOMES, SIDEBAR_TITLE, unfinished } from '../core/text/standing';
 import { readRound } from '../core/workbook/reading/round';
 import * as dialog from './dialog';
@@ -31,11 +31,6 @@ const CANCEL = 'cchc.cancel';
 const RUNNER = 'cchc.runner';
 /** Seconds; longer than an execution may take. */
 const KEPT = 600;
-
-export interface JobProgress {
-  done: number;
-  all: number;
-}
 
 export interface SidebarStanding extends Standing {
   unfinished: { job: JobName; message: string } | null;
@@ -98,18 +93,12 @@ export function previewJob(wanted: JobName, input: string): Answer {
 export function performJob(wanted: JobName, fingerprint: string, input: string): Answer {
   const job = jobOf(wanted);
   const cache = CacheService.getDocumentCache()!;
-  cache.remove(CANCEL);
+  for (const key of [CANCEL, PROGRESS]) cache.remove(key);
   cache.put(RUNNER, context().caller, KEPT);
-  cache.put(PROGRESS, JSON.stringify({ done: 0, all: 0 }), KEPT);
-  const outcome = attempt(
-    dialog.workbookId(),
-    order(job, textOf(input)),
-    textOf(fingerprint),
-    (done, all) => {
-      cache.put(PROGRESS, JSON.stringify({ done, all }), KEPT);
-      return cache.get(CANCEL) === null;
-    },
-  );
+  const outcome = attempt(dialog.workbookId(), order(job, textOf(input)), textOf(fingerprint), (count) => {
+    cache.put(PROGRESS, JSON.stringify(count), KEPT);
+    return cache.get(CANCEL) === null;
+  });
   cache.remove(PROGRESS);
   watch.afterJob(job, outcome.kind);
   if (outcome.kind === 'done' && outcome.landing !== null) dialog.goTo(outcome.landing, 'A1');
@@ -148,9 +137,10 @@ export const readUnitImport = (input: string): UnitImportLists =>
 export const readResultsFile = (kind: ResultFile): FoundFile =>
   resultsFile(read(dialog.workbookId()), nameOf(RESULT_FILES, kind, 'file'));
 
-export function jobProgress(): JobProgress | null {
+/** null before the first step is done. */
+export function jobProgress(): Count | null {
   const progress = CacheService.getDocumentCache()!.get(PROGRESS);
-  return progress === null ? null : (JSON.parse(progress) as JobProgress);
+  return progress === null ? null : (JSON.parse(progress) as Count);
 }
 
 /** Stops a job for whoever runs it, nobody else's. */

@@ -15,7 +15,7 @@ import {
 import type { Share } from '../core/jobs/mail';
 import type { JobContext } from '../core/jobs/plan';
 import { shareRefused } from '../core/text/mail';
-import * as text from '../core/text/unit-files';
+import type { Count } from '../core/text/run-job';
 import { readRound } from '../core/workbook/reading/round';
 import type { Snapshot } from '../core/workbook/snapshot';
 import { type UnitFile, workbookIdOf } from '../core/workbook/unit-files';
@@ -134,7 +134,8 @@ export function exchangeSome(workbookId: string, when: JobContext): void {
   if (!lock.tryLock(0)) return;
   try {
     const snapshot = read(workbookId);
-    if (readRound(snapshot).round) exchangeAll(workbookId, snapshot, when, (done) => done < MOST_BY_CLOCK);
+    if (readRound(snapshot).round)
+      exchangeAll(workbookId, snapshot, when, ({ done }) => done < MOST_BY_CLOCK);
   } finally {
     lock.releaseLock();
   }
@@ -155,11 +156,11 @@ export function exchangeAll(
   for (;;) {
     const file = nextFile(exchange.snapshot, done);
     if (file === null) return { problems: exchange.problems, snapshot: exchange.snapshot };
-    if (Date.now() - began > LONGEST)
-      return { kind: 'interrupted', done: done.size, all, reason: text.outOfTime() };
-    if (!progress(done.size, all)) return { kind: 'cancelled', done: done.size, all };
+    const count: Count = { done: done.size, all, of: 'files' };
+    if (Date.now() - began > LONGEST) return { kind: 'outOfTime', ...count };
+    if (!progress(count)) return { kind: 'cancelled', ...count };
     const early = exchange.with(file);
-    if (early) return { ...early, done: done.size, all };
+    if (early) return { ...early, ...count };
     if (!isHalfDone(exchange.snapshot, file)) done.add(file.key);
   }
 }

@@ -37,7 +37,7 @@ export interface Watch {
 /** What Google tells of an edit, as far as it is looked at. */
 export type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range'>;
 
-export function find(): Watch | null {
+function find(): Watch | null {
   const kept = PropertiesService.getDocumentProperties().getProperty(WATCH_KEY);
   return kept === null ? null : (JSON.parse(kept) as Watch);
 }

@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JobName } from '../core/text/jobs';
 import { JOB_TITLES } from '../core/text/jobs';
-import { progress as progressText } from '../core/text/run-job';
+import { type Count, progress as progressText } from '../core/text/run-job';
 import { SIDEBAR } from '../core/text/standing';
-import type { Answer, JobProgress } from '../shell/sidebar';
+import type { Answer } from '../shell/sidebar';
 import { Bar, Problems } from './parts';
 import { call } from './server';
 
@@ -14,7 +14,7 @@ const POLL = 1_000;
 type State =
   | { at: 'previewing' }
   | { at: 'answered'; answer: Answer }
-  | { at: 'running'; progress: JobProgress | null; stopping: boolean }
+  | { at: 'running'; progress: Count | null; stopping: boolean }
   | { at: 'failed' };
 
 /** What happens when a call has come back, or has not. */
@@ -69,9 +69,7 @@ export function JobView({
         <>
           <Bar
             share={state.progress?.all ? state.progress.done / state.progress.all : 0}
-            label={
-              state.progress?.all ? progressText(state.progress.done, state.progress.all) : SIDEBAR.running
-            }
+            label={state.progress?.all ? progressText(state.progress) : SIDEBAR.running}
           />
           <button type="button" onClick={stop} disabled={state.stopping}>
             {state.stopping ? SIDEBAR.stopping : SIDEBAR.cancel}

@@ -4,7 +4,7 @@ import type { Link } from '../core/standing/link';
 import { SIDEBAR } from '../core/text/standing';
 import { call } from './server';
 
-export const goTo = ({ tab, cell }: { tab: string; cell: string }): void => {
+const goTo = ({ tab, cell }: { tab: string; cell: string }): void => {
   call('goToCell', tab, cell).catch(() => undefined);
 };
 

@@ -45,7 +45,7 @@ function cellText(kind: ColumnKind, value: ReportRow['cells'][number], settings:
   }
 }
 
-export const shownReport = ({ title, rules, parts }: Report, settings: Settings): ShownReport => ({
+const shownReport = ({ title, rules, parts }: Report, settings: Settings): ShownReport => ({
   title,
   rules,
   parts: parts.map(({ heading, none, columns, rows }) => ({

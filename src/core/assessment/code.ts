@@ -53,18 +53,6 @@ export function parseAdjustmentCode(value: unknown): ParsedAdjustmentCode | null
   return { code: text, kind: text.startsWith('T') ? 'bonus' : 'penalty' };
 }
 
-/** Natural order: 1.2 before 1.10, an area before its criteria, bonus and penalty lines last. */
-export function compareCodes(a: Code, b: Code): number {
-  const left = orderOf(a);
-  const right = orderOf(b);
-  for (let part = 0; part < Math.min(left.length, right.length); part += 1) {
-    const difference = left[part]! - right[part]!;
-    if (difference !== 0) return difference;
-  }
-  if (left.length !== right.length) return left.length - right.length;
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function codeText(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const text = cleanText(value);
@@ -81,11 +69,3 @@ function pathOf(text: string): number[] | null {
 const isPart = (text: string): boolean => /^[1-9]\d{0,2}$/.test(text);
 
 const codeOf = (path: readonly number[]): Code => (path.length === 1 ? ROMAN[path[0]! - 1]! : path.join('.'));
-
-function orderOf(code: Code): number[] {
-  const path = pathOf(code);
-  if (path !== null) return [0, ...path];
-  const adjustment = parseAdjustmentCode(code);
-  if (adjustment === null) return [3];
-  return [adjustment.kind === 'bonus' ? 1 : 2, Number(adjustment.code.slice(1))];
-}

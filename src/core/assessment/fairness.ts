@@ -10,7 +10,7 @@ import { highest, lowest, median } from './statistics';
 /** Items with both scores that an appraiser needs to be compared. */
 export const FEWEST_ITEMS = 10;
 /** Probability below which a difference is called one. */
-export const SIGNIFICANT = 0.01;
+const SIGNIFICANT = 0.01;
 /** Scores that an item needs in a group for one of them to be far from the others. */
 export const FEWEST_SCORES = 8;
 

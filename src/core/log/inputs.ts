@@ -10,7 +10,7 @@ import { UNIT_HEADER, UNIT_SUMMARY_ROWS } from '../workbook/unit-rows';
 /** "1.1.1 selfScore" -> what stands there; blanks are left out. The head block's cells have the row '' . */
 export type Inputs = Readonly<Record<string, Content>>;
 
-export const inputKey = (code: Code, column: UnitColumnKey): string => `${code} ${column}`;
+const inputKey = (code: Code, column: UnitColumnKey): string => `${code} ${column}`;
 export function partsOf(key: string): { code: Code; column: UnitColumnKey } {
   const at = key.lastIndexOf(' ');
   return { code: key.slice(0, at), column: key.slice(at + 1) as UnitColumnKey };

@@ -11,7 +11,7 @@ import { type ActualTab, isBlank, type Snapshot } from '../workbook/snapshot';
 import { isSelfScored } from './self-scoring';
 
 /** Scored lower by the first appraisal than by the unit itself. */
-export function isLowered(item: UnitItem): boolean {
+function isLowered(item: UnitItem): boolean {
   const self = item.score('selfScore');
   const first = item.score('firstScore');
   return self.kind === 'score' && first.kind === 'score' && first.score.lt(self.score);

@@ -69,7 +69,7 @@ export function groupParagraph(group: GroupResult, decimals: number): string {
   return `${group.name}: ${ranked.length} đơn vị, chỉ số trung bình ${formatDecimal(group.mean, decimals)}. ${ends} ${changeSentence(group, decimals)}${missing}`;
 }
 
-export function closenessSentence(group: GroupResult): string {
+function closenessSentence(group: GroupResult): string {
   if (group.closeness === null) return '';
   const percent = formatDecimal(group.closeness.closeness.times(100), 1);
   return `Điểm tự chấm của nhóm sát ${percent}% so với điểm thẩm định.`;

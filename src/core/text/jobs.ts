@@ -109,7 +109,6 @@ export const noOfficeAddress = (): string =>
   'Chưa điền tài khoản của cơ quan thường trực: hãy điền ít nhất một địa chỉ thư, nếu không sẽ không đặt được quyền sửa.';
 export const officeTitleTaken = (title: string): string =>
   `Sổ đã có một trang khác tên "${title}": hãy đổi tên trang đó rồi làm lại.`;
-export const setUpFirst = (): string => 'Sổ chưa được thiết lập: hãy bấm "Thiết lập sổ" trước.';
 export const entryMeantime = (): string =>
   'Ô này đã được người khác điền trong lúc chờ: phần mềm không ghi đè. Hãy xem lại rồi làm lại.';
 export const PROPOSAL = 'Giá trị đề xuất khi thiết lập sổ';

@@ -42,7 +42,6 @@ export const invitationToUnit = ({ unit, year, link, organisation }: MailFields)
 export const invitationToAppraiser = ({ unit, year, link, organisation }: MailFields): string =>
   `Kính gửi ${unit},\n\n${organisation} mời tham gia thẩm định Chỉ số cải cách hành chính năm ${year} trong sổ dùng chung:\n${link}\n\nNgười thẩm định nhập các cột thẩm định ở trang của từng đơn vị khi đến giai đoạn thẩm định.\n\nTrân trọng.`;
 
-export const INVITED = 'Mời đơn vị';
 export const invites = (units: number, appraisers: number, addresses: readonly string[]): string =>
   `Chia sẻ sổ và gửi thư mời cho ${units} đơn vị, ${appraisers} người thẩm định: ${addresses.join(', ')}.`;
 export const inviteQuestion = (): string =>

@@ -17,7 +17,7 @@ export const TOO_FEW_ANSWERS = 'thiếu phiếu: ';
 export const SCORE_TABLE_TITLE = 'BẢNG ĐIỂM TỔNG HỢP';
 export const SCORE_TABLE_HINT = 'Tự tính từ trang của các đơn vị; không sửa ở trang này.';
 export const GROUP_MEAN = 'Trung bình nhóm';
-export const COVERED = 'CHỈ SỐ CẢI CÁCH HÀNH CHÍNH';
+const COVERED = 'CHỈ SỐ CẢI CÁCH HÀNH CHÍNH';
 
 export const startTitle = (year: string, province: string): string =>
   `${COVERED}${year ? ` NĂM ${year}` : ''}${province ? ` - ${province.toUpperCase()}` : ''}`;

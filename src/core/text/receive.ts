@@ -25,8 +25,6 @@ export const watchBegun = (owner: string): string =>
   `Đã bật, chạy bằng tài khoản ${owner}: ô "Đã nộp" được trả lời ngay; hết hạn, các ô tự khóa trong vòng 15 phút.`;
 export const watchTaken = (owner: string, before: string): string =>
   `${watchBegun(owner)} Trước đây chạy bằng tài khoản ${before}; việc tự động của tài khoản đó tự tắt.`;
-export const watchKept = (owner: string, when: string): string =>
-  `Đang bật bằng tài khoản ${owner}, lần chạy gần nhất ${when}.`;
 export const takeOver = (owner: string, when: string): string =>
   `Việc tự động đang chạy bằng tài khoản ${owner}, lần gần nhất ${when}. Chuyển sang tài khoản của bạn?`;
 export const NEVER = 'chưa có';

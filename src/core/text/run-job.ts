@@ -6,10 +6,10 @@ export const APP_TITLE = 'Chỉ số CCHC';
 /** Problems shown at once; more than a screen full helps nobody. */
 const SHOWN = 12;
 
-export const problemLine = ({ where, message }: Problem): string =>
+const problemLine = ({ where, message }: Problem): string =>
   where ? `• Trang "${where.tab}", ô ${where.cell}: ${message}` : `• ${message}`;
 
-export function problemList(problems: readonly Problem[]): string {
+function problemList(problems: readonly Problem[]): string {
   const lines = problems.slice(0, SHOWN).map(problemLine);
   const more = problems.length - SHOWN;
   return [...lines, ...(more > 0 ? [`… và ${more} vấn đề khác.`] : [])].join('\n');
@@ -25,8 +25,20 @@ export const CHANGED_MEANTIME = 'Trong lúc chờ, sổ đã có thay đổi. Xi
 export const BUSY = 'Một việc khác đang chạy trên sổ này. Xin đợi ít phút rồi bấm lại.';
 export const CANCELLED = 'Đã dừng, chưa thay đổi gì.';
 
-export const progress = (done: number, all: number): string =>
-  done < all ? `Đã ghi ${done}/${all} trang.` : 'Đã ghi đủ các trang, đang đặt quyền sửa.';
+/** How far a job has come, in tabs that are written or in files of units that it has exchanged with. */
+export interface Count {
+  done: number;
+  all: number;
+  of: 'tabs' | 'files';
+}
+const counted = ({ done, all, of }: Count): string =>
+  of === 'tabs' ? `đã ghi ${done}/${all} trang` : `đã trao đổi ${done}/${all} tệp`;
+const sentence = (words: string): string => `${words[0]!.toUpperCase()}${words.slice(1)}.`;
+
+export const progress = (count: Count): string =>
+  count.of === 'tabs' && count.done >= count.all
+    ? 'Đã ghi đủ các trang, đang đặt quyền sửa.'
+    : sentence(counted(count));
 
 function report(summary: string, problems: readonly Problem[]): string {
   const warnings = problems.length > 0 ? `\n\nCần lưu ý:\n${problemList(problems)}` : '';
@@ -36,11 +48,12 @@ function report(summary: string, problems: readonly Problem[]): string {
 export const googleFailed = (reason: string): string =>
   `Google chưa trả lời (${reason}). Những gì đã ghi vẫn còn nguyên; hãy đợi một phút rồi bấm lại đúng mục này.`;
 
-const interrupted = (done: number, all: number, reason: string): string =>
-  `Chưa xong: đã ghi ${done}/${all} trang rồi dừng vì Google báo lỗi (${reason}). Không có gì bị mất; hãy bấm lại đúng mục này để làm tiếp phần còn lại.`;
-
-const cancelled = (done: number, all: number): string =>
-  `Đã dừng theo yêu cầu khi ghi xong ${done}/${all} trang. Không có gì bị mất; hãy bấm lại đúng mục này để làm tiếp phần còn lại.`;
+const GO_ON = 'Không có gì bị mất; hãy bấm lại đúng mục này để làm tiếp phần còn lại.';
+const interrupted = (count: Count, reason: string): string =>
+  `Chưa xong: ${counted(count)} rồi dừng vì Google báo lỗi (${reason}). ${GO_ON}`;
+const outOfTime = (count: Count): string =>
+  `Chưa xong: ${counted(count)}, gần hết thời gian Google cho một lần chạy. ${GO_ON}`;
+const cancelled = (count: Count): string => `Đã dừng theo yêu cầu: ${counted(count)}. ${GO_ON}`;
 
 /** How a job ended, in words; what went well and needs no answer may pass by as a toast. */
 export function ending(
@@ -48,8 +61,8 @@ export function ending(
     | { kind: 'busy' }
     | { kind: 'blocked'; problems: readonly Problem[] }
     | { kind: 'nothing' | 'done'; summary: string; problems: readonly Problem[] }
-    | { kind: 'interrupted'; done: number; all: number; reason: string }
-    | { kind: 'cancelled'; done: number; all: number },
+    | ({ kind: 'interrupted'; reason: string } & Count)
+    | ({ kind: 'outOfTime' | 'cancelled' } & Count),
 ): { message: string; mustBeRead: boolean } {
   switch (outcome.kind) {
     case 'busy':
@@ -57,9 +70,11 @@ export function ending(
     case 'blocked':
       return { message: blocked(outcome.problems), mustBeRead: true };
     case 'interrupted':
-      return { message: interrupted(outcome.done, outcome.all, outcome.reason), mustBeRead: true };
+      return { message: interrupted(outcome, outcome.reason), mustBeRead: true };
+    case 'outOfTime':
+      return { message: outOfTime(outcome), mustBeRead: true };
     case 'cancelled':
-      return { message: cancelled(outcome.done, outcome.all), mustBeRead: true };
+      return { message: cancelled(outcome), mustBeRead: true };
     default:
       // A report of several lines is no toast, nor is an address to go to.
       return {

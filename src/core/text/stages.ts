@@ -25,7 +25,6 @@ export const locks = (who: keyof typeof PEOPLE, columns: readonly string[]): str
   `Khóa với ${PEOPLE[who].toLowerCase()}: cột ${list(columns)}.`;
 export const hides = (columns: readonly string[]): string => `Ẩn cột ${list(columns)}.`;
 export const shows = (columns: readonly string[]): string => `Hiện cột ${list(columns)}.`;
-export const alsoDoes = (summary: string): string => `Cùng lúc: ${summary}`;
 
 /** Names shown at once; a longer list is cut. */
 const SHOWN = 8;

@@ -46,7 +46,6 @@ export const UNIT_PROGRESS = {
 
 export const selfTotal = (score: Decimal | null): string =>
   score === null ? 'Chưa có điểm tự chấm' : `Tổng điểm tự chấm: ${formatDecimal(score, 2)}`;
-export const deadline = (date: string): string => `Hạn tự chấm: ${date}`;
 
 /** @param unsaid a lower score has no reason yet */
 export const difference = (self: Decimal, appraised: Decimal, unsaid: boolean): string => {
@@ -63,6 +62,7 @@ export const OUTCOMES = {
   nothing: 'Không có gì phải làm',
   done: 'Đã xong',
   interrupted: 'Chưa xong',
+  outOfTime: 'Chưa xong',
   cancelled: 'Đã dừng',
 } as const;
 

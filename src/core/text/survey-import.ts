@@ -51,7 +51,7 @@ export const othersWrong = (lines: readonly number[]): string =>
 export const rowMissing = (unit: string, code: string): string =>
   `trang Khảo sát chưa có dòng mục ${code} của ${unit}: hãy bấm "Tạo, cập nhật trang đơn vị" rồi nhập lại.`;
 
-export const ofLines = (lines: readonly number[]): string => `dòng ${lines.join(' + ')}`;
+const ofLines = (lines: readonly number[]): string => `dòng ${lines.join(' + ')}`;
 export const matchedCounts = (
   unit: string,
   code: string,

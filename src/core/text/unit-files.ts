@@ -67,4 +67,3 @@ export const notExchangedYet = (): string =>
   'Có đơn vị chưa có tệp riêng: hãy bấm "Trao đổi với tệp đơn vị" trước rồi mới mời.';
 export const importThere = (unit: string): string =>
   `${unit} chấm trong tệp riêng: hãy để đơn vị nhập vào tệp đó (địa chỉ ở trang Tệp đơn vị), sổ này chỉ gom về.`;
-export const outOfTime = (): string => 'đã chạy gần hết thời gian Google cho một lần';

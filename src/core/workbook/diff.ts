@@ -19,7 +19,7 @@ export interface DiffChoice {
   rights: boolean;
 }
 
-export const sizeOf = (tab: Tab): GridSize => ({
+const sizeOf = (tab: Tab): GridSize => ({
   rows: tab.cells.length + tab.spareRows,
   columns: Math.max(1, tab.columnKeys.length),
 });
@@ -32,7 +32,7 @@ export const layoutHash = (tab: Tab): string =>
     ...tab.layout.charts.map(({ name }) => chartIdOf(tab.key, name)),
   ].join(':');
 
-export const contentEquals = (actual: Content, cell: WritableCell): boolean => {
+const contentEquals = (actual: Content, cell: WritableCell): boolean => {
   if (cell.kind === 'stamp') return !isBlank(actual);
   if (cell.kind === 'fixed')
     return cell.value === null || cell.value === ''

@@ -10,7 +10,7 @@ export function colorStyle(hex: string): ColorStyle {
 
 type TextFormat = NonNullable<CellFormat['textFormat']>;
 
-export const text = (textFormat: TextFormat): CellFormat => ({ textFormat });
+const text = (textFormat: TextFormat): CellFormat => ({ textFormat });
 
 const fill = (hex: string): CellFormat => ({ backgroundColorStyle: colorStyle(hex) });
 const white = colorStyle('#ffffff');

@@ -31,7 +31,7 @@ export interface UnitFileState {
   problem: string;
 }
 
-export const NOT_MADE: UnitFileState = { url: '', exchanged: '', sent: '', problem: '' };
+const NOT_MADE: UnitFileState = { url: '', exchanged: '', sent: '', problem: '' };
 /** Zero-based: title, hint, header. */
 export const UNIT_FILES_HEADER = 2;
 

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { areaOf, compareCodes, parseAdjustmentCode, parseCode } from '../../../src/core/assessment/code';
+import { areaOf, parseAdjustmentCode, parseCode } from '../../../src/core/assessment/code';
 import { decimal, round } from '../../../src/core/assessment/decimal';
 import { readNumber } from '../../../src/core/assessment/number';
 import { finalScore, readScore } from '../../../src/core/assessment/score';
@@ -57,26 +57,6 @@ describe('codes', () => {
     expect(parseAdjustmentCode(' T1. ')).toEqual({ code: 'T1', kind: 'bonus' });
     expect(parseAdjustmentCode('P12')).toEqual({ code: 'P12', kind: 'penalty' });
     expect(['T', 'T0', '1', 'TP1', 1].map(parseAdjustmentCode)).toEqual([null, null, null, null, null]);
-  });
-
-  test('natural order: 1.2 before 1.10, areas before their criteria, adjustments last', () => {
-    const order = [
-      'I',
-      '1.1',
-      '1.1.1',
-      '1.1.2',
-      '1.2',
-      '1.10',
-      'II',
-      '2.1',
-      'IX',
-      'X',
-      'T1',
-      'T2',
-      'T10',
-      'P1',
-    ];
-    expect([...order].reverse().sort(compareCodes)).toEqual(order);
   });
 });
 

@@ -17,7 +17,7 @@ import { readTable, type TableRow } from '../table';
 import { readReferredNumber } from './typed-number';
 
 /** Zero-based rows: name of the set, hint, header. */
-export const CRITERIA_NAME_ROW = 0;
+const CRITERIA_NAME_ROW = 0;
 export const CRITERIA_HEADER = 2;
 
 type Row = TableRow<(typeof CRITERIA_COLUMNS)[number]['key']>;

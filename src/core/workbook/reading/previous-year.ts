@@ -15,7 +15,7 @@ import { contentAt, type Snapshot, tabByKey } from '../snapshot';
 import { plainTitle, readTable } from '../table';
 
 /** Zero-based rows: title, hint, year, header. */
-export const PREVIOUS_YEAR_ROW = 2;
+const PREVIOUS_YEAR_ROW = 2;
 export const PREVIOUS_YEAR_HEADER = 3;
 
 export interface AreaBefore {

@@ -28,7 +28,7 @@ import { BLANK, fixed, INPUT, NO_LAYOUT, type Paint, rectangle, type Tab } from 
 import { listLayout, makeListTab, officeRight } from './list-tab';
 
 /** Rows offered; an office that needs more inserts some. */
-export const LIST_ROWS = { units: 80, appraisers: 40, criteria: 160, log: 500 } as const;
+const LIST_ROWS = { units: 80, appraisers: 40, criteria: 160, log: 500 } as const;
 
 /** Rows of Đơn vị: those offered, or down to the last unit where the office has inserted more. */
 export const registryRows = (units: readonly Pick<Unit, 'where'>[]): number =>

@@ -14,7 +14,7 @@ import { valueReferences } from './references';
 import { makeUnitTab } from './unit-tab';
 
 /** A formula that somebody typed is shown as it was typed, as text. */
-export const copyOf = (content: Content): Cell =>
+const copyOf = (content: Content): Cell =>
   fixed(typeof content === 'object' && content !== null ? content.formula : content);
 
 /** Cells of the head block's submission row that the unit ticks. */

@@ -16,7 +16,7 @@ export const maxScoreFormula = (row: number, criteriaMaximum: string): string =>
   `IF(${at('notApplicable', row)}=TRUE;"";${criteriaMaximum})`;
 
 /** Runs of rows as an argument list: "R9:R11;R13". */
-export const runsOf = (key: UnitColumnKey, rows: readonly number[]): string =>
+const runsOf = (key: UnitColumnKey, rows: readonly number[]): string =>
   runs(rows)
     .map(([row, count]) => (count === 1 ? at(key, row) : `${at(key, row)}:${at(key, row + count - 1)}`))
     .join(';');

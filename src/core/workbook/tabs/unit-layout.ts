@@ -26,7 +26,7 @@ const REASON: DataValidationRule = {
   showCustomUi: true,
 };
 
-export const TICK: DataValidationRule = { condition: { type: 'BOOLEAN' }, strict: true };
+const TICK: DataValidationRule = { condition: { type: 'BOOLEAN' }, strict: true };
 
 /** Code and text stay in sight. */
 export const FROZEN_COLUMNS = 2;
