@@ -15,6 +15,9 @@ export const headerUntidy = (title: string): string =>
 export const headerWrong = (expected: string, found: Shown): string =>
   `Cột này phải là "${expected}" nhưng tiêu đề đang là "${contentText(found)}": hãy đưa cột về đúng thứ tự, không đổi chỗ hay xóa cột.`;
 
+export const columnNew = (title: string): string =>
+  `Trang chưa có cột "${title}", cột mới của phiên bản phần mềm này: hãy bấm "Kiểm tra và sửa" để thêm cột.`;
+
 export const tabMissing = (title: string): string =>
   `Chưa có trang "${title}": hãy bấm "Thiết lập sổ" trong trình đơn Chỉ số CCHC.`;
 

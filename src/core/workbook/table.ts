@@ -91,9 +91,15 @@ export function readTable<K extends string>(
       message: text.headerMoved(header + 1, expected + 1),
     });
   }
+  // Columns that a newer version of the add-in has at the end: nothing stands there yet.
+  const isNew = (at: number): boolean => tab.rows.slice(header).every((row) => row.slice(at).every(isBlank));
   columns.forEach((column, at) => {
     const found = contentAt(tab, header, at);
     if (found === column.title) return;
+    if (isNew(at)) {
+      problems.push({ severity: 'warns', where: where(header, at), message: text.columnNew(column.title) });
+      return;
+    }
     const same = plainTitle(found) === column.title.toLowerCase();
     problems.push(
       same

@@ -47,6 +47,16 @@ describe('a header is checked on entry', () => {
       header('Mã đơn vị', 'Cột mới', 'Tên đơn vị', 'Nhóm xếp hạng'),
       ['blocks B3', 'blocks C3'],
     ],
+    [
+      'a column at the end in which nothing stands is new in this version',
+      [['DANH SÁCH'], ['Hướng dẫn'], TITLES.slice(0, 2), ['SNV', 'Sở Nội vụ']],
+      ['warns C3'],
+    ],
+    [
+      'a title at the end that was cleared above what stands there blocks',
+      header(...TITLES.slice(0, 2)),
+      ['blocks C3'],
+    ],
     ['a title that was cleared blocks', header('Mã đơn vị', null, 'Nhóm xếp hạng'), ['blocks B3']],
     [
       'a header that is gone blocks where it belongs',
