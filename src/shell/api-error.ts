@@ -24,8 +24,8 @@ export function sendError(error: unknown): SendError {
   return { kind: 'refused', message, index: index === undefined ? null : Number(index) };
 }
 
-/** Milliseconds before trying again after a passing error. */
-export const BACK_OFF = [2_000, 8_000, 20_000];
+/** Milliseconds before trying again after a passing error; together more than the minute by which Google counts its quotas. */
+export const BACK_OFF = [2_000, 8_000, 20_000, 32_000];
 
 /** Google did not answer, in words for whoever pressed the button. */
 export class GoogleFailed extends Error {}
@@ -34,19 +34,25 @@ export class GoogleFailed extends Error {}
  * A call that may be made again, since it only reads.
  * @throws GoogleFailed after the last attempt; what Google refuses for good is thrown as it came
  */
-export function patiently<Found>(call: () => Found, waits: readonly number[] = BACK_OFF): Found {
+export const patiently = <Found>(call: () => Found): Found => tried(call, () => true);
+
+/** A call that makes something: made again only where Google says that it did nothing, since it would make it twice. @throws GoogleFailed */
+export const once = <Found>(call: () => Found): Found => tried(call, isOverQuota);
+
+/** Counted and turned away before anything was done. */
+const isOverQuota = (error: unknown): boolean =>
+  (error as { details?: { code?: number } } | null)?.details?.code === 429;
+
+function tried<Found>(call: () => Found, mayTryAgain: (error: unknown) => boolean): Found {
   for (let attempt = 0; ; attempt++) {
     try {
       return call();
     } catch (error) {
       const failure = sendError(error);
       if (failure.kind === 'refused') throw error;
-      const wait = waits[attempt];
+      const wait = mayTryAgain(error) ? BACK_OFF[attempt] : undefined;
       if (wait === undefined) throw new GoogleFailed(googleFailed(failure.message));
       Utilities.sleep(wait);
     }
   }
 }
-
-/** A call that makes something: made a second time it would make it twice. @throws GoogleFailed */
-export const once = <Found>(call: () => Found): Found => patiently(call, []);

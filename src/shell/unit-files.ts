@@ -126,6 +126,26 @@ class Exchange {
 const MOST_BY_CLOCK = 12;
 /** Kept from the first exchange on, so that workbooks without files are not read for them. */
 const EXCHANGING = 'cchc.exchanging';
+/** Milliseconds within which a run goes on where the one before it ended early; later much may have been typed since. */
+const GOES_ON_WITHIN = 10 * 60_000;
+
+/** The files that a run which ended early had exchanged with; none after one that came to its end. */
+interface Cursor {
+  at: number;
+  done: readonly string[];
+}
+
+function keepCursor(done: readonly string[]): void {
+  const cursor: Cursor = { at: Date.now(), done };
+  PropertiesService.getDocumentProperties().setProperty(EXCHANGING, JSON.stringify(cursor));
+}
+
+function doneBefore(): readonly string[] {
+  const kept = PropertiesService.getDocumentProperties().getProperty(EXCHANGING);
+  if (kept === null) return [];
+  const { at, done } = JSON.parse(kept) as Cursor;
+  return Date.now() - at < GOES_ON_WITHIN ? done : [];
+}
 
 /** A few files, the oldest first, where there are any. */
 export function exchangeSome(workbookId: string, when: JobContext): void {
@@ -135,23 +155,39 @@ export function exchangeSome(workbookId: string, when: JobContext): void {
   try {
     const snapshot = read(workbookId);
     if (readRound(snapshot).round)
-      exchangeAll(workbookId, snapshot, when, ({ done }) => done < MOST_BY_CLOCK);
+      exchangeWith(workbookId, snapshot, when, new Set(), ({ done }) => done < MOST_BY_CLOCK);
   } finally {
     lock.releaseLock();
   }
 }
 
-/** @returns how it ended early, else what stands against some files, and the office's workbook as it is now */
+/** How it ended early, else what stands against some files, and the office's workbook as it is now. */
+type Ending = EndedEarly | { problems: readonly Problem[]; snapshot: Snapshot };
+
+/** All files once, in as many runs as it takes. */
 export function exchangeAll(
   workbookId: string,
   here: Snapshot,
   when: JobContext,
   progress: Progress,
-): EndedEarly | { problems: readonly Problem[]; snapshot: Snapshot } {
-  PropertiesService.getDocumentProperties().setProperty(EXCHANGING, '1');
+): Ending {
+  const done = new Set(doneBefore());
+  keepCursor([...done]);
+  const ending = exchangeWith(workbookId, here, when, done, progress);
+  keepCursor('kind' in ending ? [...done] : []);
+  return ending;
+}
+
+/** @param done keys of files that need not be exchanged with, to which it adds those with which it has */
+function exchangeWith(
+  workbookId: string,
+  here: Snapshot,
+  when: JobContext,
+  done: Set<string>,
+  progress: Progress,
+): Ending {
   const began = Date.now();
   const exchange = new Exchange(workbookId, here, when);
-  const done = new Set<string>();
   const all = openFiles(here).length;
   for (;;) {
     const file = nextFile(exchange.snapshot, done);

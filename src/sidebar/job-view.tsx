@@ -1,5 +1,5 @@
 /** One job from preview to report: what it will do, agreement, progress, how it ended. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JobName } from '../core/text/jobs';
 import { JOB_TITLES } from '../core/text/jobs';
 import { type Count, progress as progressText } from '../core/text/run-job';
@@ -51,11 +51,22 @@ export function JobView({
     return () => clearInterval(timer);
   }, [running]);
 
+  const stopped = useRef(false);
+  const [answered, failed] = show(setState);
+  const run = (fingerprint: string): void => {
+    call('performJob', job, fingerprint, input).then((answer) => {
+      // Google ends a run after some minutes: what was agreed to goes on in the next one.
+      if (answer.kind === 'outOfTime' && !stopped.current) run(fingerprint);
+      else answered(answer);
+    }, failed);
+  };
   const perform = (fingerprint: string): void => {
+    stopped.current = false;
     setState({ at: 'running', progress: null, stopping: false });
-    call('performJob', job, fingerprint, input).then(...show(setState));
+    run(fingerprint);
   };
   const stop = (): void => {
+    stopped.current = true;
     setState((now) => (now.at === 'running' ? { ...now, stopping: true } : now));
     call('cancelJob').catch(() => undefined);
   };

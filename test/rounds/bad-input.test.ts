@@ -49,4 +49,4 @@ test('a function that a page can call answers in its form, or says what to do, a
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}, 120_000);
+}, 300_000);

@@ -210,6 +210,9 @@ export function nextFile(snapshot: Snapshot, done: ReadonlySet<string>): UnitFil
 }
 const turnOf = ({ state }: UnitFile): string => state.exchanged.replace(/^(\d+)\/(\d+)\/(\d+)/, '$3/$2/$1');
 
+const agreedTo = ({ title, units }: UnitFile): string =>
+  [title, ...sharesOf(units).map(({ address }) => address)].join(' ');
+
 export const exchange: Job = (snapshot, context) => {
   const { round, problems } = readRound(snapshot);
   if (round === null || blocks(problems))
@@ -226,7 +229,13 @@ export const exchange: Job = (snapshot, context) => {
   const toMake = files.filter(({ state }) => state.url === '').length;
   return makePlan('exchange', snapshot, context, {
     changes: [],
-    makes: { kind: 'unitFiles', title: '' },
+    makes: {
+      kind: 'unitFiles',
+      title: files
+        .filter(({ inUse }) => inUse)
+        .map(agreedTo)
+        .join('\n'),
+    },
     problems,
     summary: text.exchanges(files.length, toMake),
     questions: toMake > 0 ? [text.willShare(toMake)] : [],

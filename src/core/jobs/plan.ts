@@ -59,6 +59,7 @@ export interface Access {
 /** The next year's workbook is a copy of this one, the published copy a new one; files of units are as many as the round has. */
 export interface Makes {
   kind: 'nextYear' | 'publishedCopy' | 'unitFiles';
+  /** Of files: of each its title and whom it is shared with, which is what people agree to. */
   title: string;
 }
 
@@ -133,8 +134,18 @@ function essence(change: Change): string {
 }
 
 /** The minute of the clock is no difference: a person may read for longer than that. */
-const fingerprintOf = (changes: readonly Change[], mails: readonly Mail[], now: string): string =>
-  digestText([...changes.map(essence), ...mails.map(({ mark }) => mark)].join('\n').split(now).join(''));
+const fingerprintOf = (
+  changes: readonly Change[],
+  mails: readonly Mail[],
+  makes: Makes | null,
+  now: string,
+): string =>
+  digestText(
+    [...changes.map(essence), ...mails.map(({ mark }) => mark), makes?.title ?? '']
+      .join('\n')
+      .split(now)
+      .join(''),
+  );
 
 /** Jobs that write scores of an appraiser into cells that are open to him or her. */
 const APPRAISERS_JOBS: readonly JobName[] = ['acceptSelfScores', 'appraiseAcross'];
@@ -179,6 +190,7 @@ export function makePlan(
       ? made.summary
       : ((does ? undefined : made.report) ?? summaryOf(intended));
   const changes = !does ? [] : keepTypedValues(intended, journal(snapshot, TAB.archive), context);
+  const fingerprint = fingerprintOf(changes, mails, makes, context.now);
   // Appraisers may not write into Nhật ký; their scores are found by the sweep.
   if (isOffice && does && (tabByKey(snapshot, TAB.log) || changes.some((change) => addsLog(change)))) {
     const log = journal(snapshot, TAB.log);
@@ -199,7 +211,7 @@ export function makePlan(
         ? `${summary}${summary.includes('\n') ? '\n' : ' '}${TYPED_STAYS}`
         : summary,
     questions,
-    fingerprint: fingerprintOf(changes, mails, context.now),
+    fingerprint,
   };
 }
 
