@@ -1,6 +1,5 @@
 /** Units in files of their own: the round comes to the same result, and nobody opens what is not his. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { RoundPlayer } from '../../local/sample/play-round';
 import { TAB_TITLES } from '../../src/core/text/titles';
 import type { UnitFilesWay } from '../../src/core/text/unit-files';
 import { fewUnits, published, type SampleHost, sampleHost, shownGroups } from './played-sample';
@@ -8,12 +7,11 @@ import { fewUnits, published, type SampleHost, sampleHost, shownGroups } from '.
 const WAYS: readonly UnitFilesWay[] = ['none', 'shared', 'perGroup', 'perUnit'];
 
 async function played(way: UnitFilesWay): Promise<SampleHost> {
-  const sample = await sampleHost(() => true, [], fewUnits());
-  const player = new RoundPlayer(sample.host, sample.workbook, sample.province, () => {}, way);
-  await player.prepare();
-  await player.score();
-  await player.rankAndPublish();
-  return { ...sample, player };
+  const sample = await sampleHost(() => true, [], fewUnits(), way);
+  await sample.player.prepare();
+  await sample.player.score();
+  await sample.player.rankAndPublish();
+  return sample;
 }
 
 const samples = new Map<UnitFilesWay, SampleHost>();
