@@ -32,7 +32,7 @@ test('a unit fills in its file and hands in, the office exchanges, both see the 
   expect(await unit.tabs).toEqual([TAB_TITLES['file-start'], TAB]);
   expect(await unit.page.getByRole('button', { name: /^Chỉ số CCHC/ }).count()).toBe(0);
   await unit.openTab(TAB);
-  await unit.type(score, '0,25');
+  await unit.type(score, '0');
   await unit.type(APPROVED, 'TRUE');
   await unit.type(SUBMITTED, 'TRUE');
 
@@ -46,7 +46,7 @@ test('a unit fills in its file and hands in, the office exchanges, both see the 
   await unit.shown();
   for (const visitor of [office, unit]) {
     await visitor.select(score);
-    await visitor.cell(`${score}: 0,25`).waitFor({ state: 'attached' });
+    await visitor.cell(`${score}: 0,00`).waitFor({ state: 'attached' });
     await visitor.select(STATUS);
     await visitor.cell(`${STATUS}: ${RECEIVED}`).waitFor({ state: 'attached' });
   }
