@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
 /** Univer's packages for Node require modules that jest's loader cannot take; their self-contained builds can be loaded. */
 const univer = '<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js';
 
@@ -23,8 +25,16 @@ const sandboxInjectedGlobals = [
 /** What tries everything against everything (all cells, all accounts, every call), and the longer journeys in the browser. `npm run test-long` sets it. */
 const long = process.env.LONG_TESTS === '1';
 
+/** Journeys of `npm test` that `npm run test-long` plays again with units in files of their own: test/rounds/ways.ts. */
+const ROUNDS = new URL('test/rounds/', import.meta.url);
+const again = readdirSync(ROUNDS)
+  .filter((name) => name.endsWith('.test.ts') && !name.endsWith('.long.test.ts'))
+  .filter((name) => readFileSync(new URL(name, ROUNDS), 'utf8').includes('describe.each(WAYS)'));
+
 export default {
-  testMatch: [long ? '<rootDir>/test/**/*.long.test.ts' : '<rootDir>/test/**/!(*.long).test.ts'],
+  testMatch: long
+    ? ['<rootDir>/test/**/*.long.test.ts', ...again.map((name) => `<rootDir>/test/rounds/${name}`)]
+    : ['<rootDir>/test/**/!(*.long).test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.local'],
   globalSetup: '<rootDir>/test/build-first.mjs',
   moduleNameMapper: { '^@univerjs/(core|engine-formula|rpc)$': univer },

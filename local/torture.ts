@@ -13,6 +13,7 @@ import { badFormulas } from './torture/bad-formulas';
 import type { BadInput } from './torture/bad-input';
 import { busyStarts } from './torture/busy-starts';
 import { faulted } from './torture/faults';
+import { fileScenarios } from './torture/file-scenarios';
 import { cutsOf, type Failure, killed, undisturbed } from './torture/killed';
 import { roundsOfCalls } from './torture/right-calls';
 import { sampleScenarios } from './torture/sample-scenarios';
@@ -54,7 +55,7 @@ class Found {
 }
 
 async function disturbJobs(folder: string, program: Program, found: Found): Promise<void> {
-  const all = await sampleScenarios(folder, program);
+  const all = [...(await sampleScenarios(folder, program)), ...(await fileScenarios(folder, program))];
   for (const scenario of all.filter(({ job }) => !option.job || job === option.job)) {
     const from = found.runs;
     const calm = await undisturbed(scenario, program);

@@ -41,17 +41,17 @@ const at = (column: UnitColumnKey, row: number): string => a1(row, columnIndex(U
 
 export class RoundPlayer {
   readonly played: PlayedRound = { jobs: [], itemScores: 0 };
-  private readonly office: string;
+  protected readonly office: string;
   /** Ids of the files in which units fill in, by the short name of the unit. */
-  private readonly fileOf = new Map<string, string>();
+  protected readonly fileOf = new Map<string, string>();
 
   constructor(
-    private readonly host: Host,
-    private readonly workbook: string,
-    private readonly province: SampleProvince,
+    protected readonly host: Host,
+    protected readonly workbook: string,
+    protected readonly province: SampleProvince,
     private readonly say: (line: string) => void = () => {},
     /** Where units fill in. */
-    private readonly way: UnitFilesWay = 'none',
+    protected readonly way: UnitFilesWay = 'none',
   ) {
     this.office = province.office.address;
   }
@@ -143,6 +143,11 @@ export class RoundPlayer {
   async exchange(): Promise<void> {
     if (this.way === 'none') return;
     await this.click(JOB_TITLES.exchange);
+    await this.findFiles();
+  }
+
+  /** As the office's workbook lists them now. */
+  protected async findFiles(): Promise<void> {
     const rows = await this.host.display(this.office, this.workbook, TAB_TITLES['unit-files'], 'A4:G400');
     for (const [, units = '', url = ''] of rows)
       for (const name of units.split(', ')) this.fileOf.set(name, workbookIdOf(url));
@@ -153,7 +158,7 @@ export class RoundPlayer {
     return this.fileOf.get(shortName) ?? this.workbook;
   }
 
-  private workbookFor(account: string, unit: SampleUnit): string {
+  protected workbookFor(account: string, unit: SampleUnit): string {
     return account === unit.address ? this.workbookOf(unit) : this.workbook;
   }
 
@@ -225,7 +230,7 @@ export class RoundPlayer {
     return new Map(rows.map(({ values }, row) => [values?.[0]?.userEnteredValue?.stringValue, row]));
   }
 
-  private type(account: string, unit: SampleUnit, cell: string, texts: string[]): Promise<void> {
+  protected type(account: string, unit: SampleUnit, cell: string, texts: string[]): Promise<void> {
     return this.host.type(account, this.workbookFor(account, unit), unit.shortName, cell, [texts]);
   }
 

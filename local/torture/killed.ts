@@ -2,7 +2,7 @@
 import type { Answer } from '../../src/shell/sidebar';
 import type { Program, Scenario } from './scenario';
 import { Trial, titleOf } from './scenario';
-import { differences, stateOf } from './state';
+import { differences, orphanFaults, stateOf } from './state';
 
 export interface Undisturbed {
   scenario: Scenario;
@@ -65,7 +65,7 @@ export async function tried(
     const wrong = await disturb(trial, await trial.preview());
     if (wrong !== null) return failure([wrong]);
     await trial.finish();
-    const what = differences(state, stateOf(trial.host));
+    const what = [...differences(state, stateOf(trial.host)), ...orphanFaults(trial.host)];
     return what.length === 0 ? null : failure(what);
   } catch (error) {
     return failure([(error as Error).message]);

@@ -78,6 +78,8 @@ export class Trial {
   async finish(): Promise<Answer | null> {
     const { job } = this.scenario;
     for (let run = 0; run < MOST_RUNS; run++) {
+      // There is always something to look at in files; what is left to do, two runs do.
+      if (job === 'exchange' && run === 2) return null;
       const isLeft = (job === 'advanceStage' || job === 'returnStage') && (await this.stage()) !== this.first;
       if (isLeft) return null;
       const answer = await this.preview();

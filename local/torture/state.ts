@@ -4,6 +4,7 @@
  * under way when a run was cut off may come twice.
  */
 import { logFileTitle } from '../../src/core/text/score-log';
+import { fileTitle } from '../../src/core/text/unit-files';
 import { TAB } from '../../src/core/workbook/place';
 import type { Host } from '../host/host';
 import type { WorkbookFile } from '../sheets/workbook-file';
@@ -31,21 +32,63 @@ function sheetState(sheet: Sheet, { formats, validations }: WorkbookFile): objec
 
 const LOG_FILE = logFileTitle('');
 
-/** By name, as texts: a difference is then named by what differs. */
+/** How the title of every file of a unit begins. */
+const UNIT_FILE = fileTitle('', '').split('  ')[0]!;
+
+const titleOf = (host: Host, id: string): string => host.spreadsheets.dump(id).workbook.properties.title;
+
+/**
+ * Files of units that no list names: a run that is cut off between the making of a file and the noting of its address leaves one, empty and shared with
+ * nobody, since Google has no way to ask for it again (docs/limits.md).
+ */
+export function orphans(host: Host): string[] {
+  const texts = new Map(host.workbooks.map((id) => [id, JSON.stringify(host.spreadsheets.dump(id))]));
+  return host.workbooks.filter(
+    (id) =>
+      titleOf(host, id).startsWith(UNIT_FILE) &&
+      ![...texts].some(([other, text]) => other !== id && text.includes(id)),
+  );
+}
+
+/** What is wrong with an orphan: it is in nobody's way as long as it is empty and nobody else may open it. */
+export function orphanFaults(host: Host): string[] {
+  const left = orphans(host);
+  const used = left.filter((id) => {
+    const { workbook } = host.spreadsheets.dump(id);
+    const isEmpty = workbook.sheets.length === 1 && workbook.sheets[0]!.rows.length === 0;
+    return !isEmpty || host.accounts.filter((account) => host.spreadsheets.role(account, id)).length !== 1;
+  });
+  return [
+    ...(left.length > 1 ? [`${left.length} files of units that no list names`] : []),
+    ...used.map(
+      (id) => `${titleOf(host, id)} is named by no list and is not empty or not the office's alone`,
+    ),
+  ];
+}
+
+/** By name, as texts: a difference is then named by what differs. Files of units may have been made in any order. */
 export function stateOf(host: Host): Map<string, string> {
-  const ids = host.workbooks;
+  const unlisted = orphans(host);
+  const names = new Map(
+    host.workbooks
+      .filter((id) => !unlisted.includes(id))
+      .map((id, at) => {
+        const title = titleOf(host, id);
+        return [id, title.startsWith(UNIT_FILE) ? title : `workbook ${at + 1}`];
+      }),
+  );
   const plain = (value: unknown): string =>
-    ids.reduce((text, id, at) => text.split(id).join(`workbook ${at + 1}`), JSON.stringify(value));
+    [...names].reduce((text, [id, name]) => text.split(id).join(name), JSON.stringify(value));
   const state = new Map<string, string>();
-  ids.forEach((id, at) => {
+  for (const [id, name] of names) {
     const file = host.spreadsheets.dump(id);
     const { sheets, ...workbook } = file.workbook;
-    if (workbook.properties.title.startsWith(LOG_FILE)) return;
-    state.set(`workbook ${at + 1}`, plain(workbook));
+    if (workbook.properties.title.startsWith(LOG_FILE)) continue;
+    state.set(name, plain(workbook));
     for (const sheet of sheets)
       if (keyOf(sheet) !== TAB.log)
-        state.set(`workbook ${at + 1}, ${sheet.properties.title}`, plain(sheetState(sheet, file)));
-  });
+        state.set(`${name}, ${sheet.properties.title}`, plain(sheetState(sheet, file)));
+  }
   const mails = [...new Set(host.outbox.map(plain))].sort();
   mails.forEach((mail, at) => {
     state.set(`mail ${at + 1}`, mail);

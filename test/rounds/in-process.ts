@@ -6,7 +6,7 @@ import type { CellValue, FormulaEngine } from '../../local/sheets/formula-engine
 import { type OwnReading, Spreadsheets } from '../../local/sheets/spreadsheets';
 import type { WorkbookFile } from '../../local/sheets/workbook-file';
 import { JOBS } from '../../src/core/jobs/jobs';
-import type { Plan } from '../../src/core/jobs/plan';
+import type { JobContext, Plan } from '../../src/core/jobs/plan';
 import type { JobName } from '../../src/core/text/jobs';
 import { type Batch, batches } from '../../src/core/workbook/batches';
 import { sheetIdOf } from '../../src/core/workbook/identity';
@@ -75,8 +75,9 @@ export class InProcessRound {
     return new InProcessRound(spreadsheets, spreadsheetId);
   }
 
-  async snapshot(): Promise<Snapshot> {
-    const reply = await this.spreadsheets.get(OFFICE, this.id, { fields: SNAPSHOT_FIELDS });
+  /** @param workbook the office's, where no other is named */
+  async snapshot(workbook = this.id): Promise<Snapshot> {
+    const reply = await this.spreadsheets.get(OFFICE, workbook, { fields: SNAPSHOT_FIELDS });
     return snapshotOf(reply as SpreadsheetResource);
   }
 
@@ -86,21 +87,22 @@ export class InProcessRound {
     return tab;
   }
 
+  /** What a job knows beside the workbook. */
+  context(): JobContext {
+    return {
+      now: this.now,
+      caller: OFFICE,
+      version: '0',
+      post: NO_POST,
+      access: { editors: [], watchOwner: null },
+      nextWorkbook: null,
+    };
+  }
+
   /** What the job would do now. @param input what a person typed for it */
   async plan(job: JobName, input = ''): Promise<Run> {
     const before = await this.snapshot();
-    const plan = JOBS[job](
-      before,
-      {
-        now: this.now,
-        caller: OFFICE,
-        version: '0',
-        post: NO_POST,
-        access: { editors: [], watchOwner: null },
-        nextWorkbook: null,
-      },
-      input,
-    );
+    const plan = JOBS[job](before, this.context(), input);
     return { plan, batches: batches(plan.changes), before };
   }
 
@@ -110,8 +112,14 @@ export class InProcessRound {
     return run;
   }
 
-  async send(requests: readonly Request[]): Promise<void> {
-    await this.spreadsheets.batchUpdate(OFFICE, this.id, { requests: [...requests] });
+  async send(requests: readonly Request[], workbook = this.id): Promise<void> {
+    await this.spreadsheets.batchUpdate(OFFICE, workbook, { requests: [...requests] });
+  }
+
+  /** Another workbook of the office. @returns id and address */
+  async create(workbook: Parameters<Spreadsheets['create']>[1]): Promise<{ id: string; url: string }> {
+    const { spreadsheetId, spreadsheetUrl } = await this.spreadsheets.create(OFFICE, workbook);
+    return { id: spreadsheetId, url: String(spreadsheetUrl) };
   }
 
   /** Contents as a person leaves them, from a cell of one of our tabs on; blank clears. */
@@ -120,10 +128,11 @@ export class InProcessRound {
     row: number,
     column: number,
     block: readonly (readonly Content[])[],
+    workbook = this.id,
   ): Promise<void> {
     const start = { sheetId: sheetIdOf(key), rowIndex: row, columnIndex: column };
     const rows = block.map((contents) => ({ values: contents.map(cellOf) }));
-    await this.send([{ updateCells: { start, rows, fields: 'userEnteredValue' } }]);
+    await this.send([{ updateCells: { start, rows, fields: 'userEnteredValue' } }], workbook);
   }
 
   /** What the cells of a tab show, computed. */
@@ -144,8 +153,8 @@ export class InProcessRound {
     return this.spreadsheets.reading(OFFICE, this.id, look);
   }
 
-  dump(): WorkbookFile {
-    return this.spreadsheets.dump(this.id);
+  dump(workbook = this.id): WorkbookFile {
+    return this.spreadsheets.dump(workbook);
   }
 
   restore(file: WorkbookFile): void {

@@ -6,16 +6,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Answer, type Execution, Host, type HostOptions } from '../../local/host/host';
 import { peopleOf } from '../../local/people';
-import { RoundPlayer } from '../../local/sample/play-round';
 import { type SampleProvince, sonLa2017 } from '../../local/sample/son-la-2017';
 import { playStages } from '../../local/sample/stages';
 import type { WorkbookFile } from '../../local/sheets/workbook-file';
 import { TAB_TITLES } from '../../src/core/text/titles';
+import type { UnitFilesWay } from '../../src/core/text/unit-files';
 import { a1 } from '../../src/core/workbook/a1';
 import { columnIndex, UNIT_COLUMNS, type UnitColumnKey } from '../../src/core/workbook/contract';
 import type { Request } from '../../src/core/workbook/request';
 import type { SpreadsheetResource } from '../../src/core/workbook/snapshot';
 import { onceARun } from './once-a-run';
+import { PlayerOfAWay } from './player-of-a-way';
 
 const root = join(__dirname, '..', '..');
 
@@ -24,9 +25,17 @@ export interface SampleHost {
   workbook: string;
   province: SampleProvince;
   office: string;
-  player: RoundPlayer;
+  /** Where units fill in. */
+  way: UnitFilesWay;
+  player: PlayerOfAWay;
   /** Presses a menu item; messages are closed with OK. */
   click: (account: string, title: string, ...answers: Answer[]) => Promise<Execution>;
+  /** Calls a function as the sidebar does. @throws Error where it fails */
+  run: <T>(account: string, name: string, ...parameters: unknown[]) => Promise<T>;
+  /** A person types where he or she fills that in. */
+  type: (account: string, title: string, cell: string, text: string | string[][]) => Promise<void>;
+  /** What a cell shows, in the office's workbook and in the unit's file alike. */
+  shown: (title: string, cell: string) => Promise<string>;
   send: (...requests: Request[]) => Promise<void>;
 }
 
@@ -42,21 +51,43 @@ export async function sampleHost(
   accounts: (address: string) => boolean = () => true,
   more: readonly string[] = [],
   province = sonLa2017(),
+  way: UnitFilesWay = 'none',
 ): Promise<SampleHost> {
   const people = peopleOf(province).map(({ address }) => address);
   const host = Host.start({ ...program(), accounts: [...people.filter(accounts), ...more] });
-  return sampleOf(host, province, await host.createWorkbook(province.office.address, 'Chỉ số CCHC 2017'));
+  return sampleOf(
+    host,
+    province,
+    await host.createWorkbook(province.office.address, 'Chỉ số CCHC 2017'),
+    way,
+  );
 }
 
-function sampleOf(host: Host, province: SampleProvince, workbook: string): SampleHost {
+function sampleOf(host: Host, province: SampleProvince, workbook: string, way: UnitFilesWay): SampleHost {
   const office = province.office.address;
+  const player = new PlayerOfAWay(host, workbook, province, () => {}, way);
   return {
     host,
     workbook,
     province,
     office,
-    player: new RoundPlayer(host, workbook, province),
-    click: (account, title, ...answers) => host.click(account, workbook, title, [...answers, 'OK']),
+    way,
+    player,
+    click: async (account, title, ...answers) => {
+      await player.caughtUp();
+      const execution = await host.click(account, workbook, title, [...answers, 'OK']);
+      player.changed();
+      return execution;
+    },
+    run: async <T>(account: string, name: string, ...parameters: unknown[]) => {
+      await player.caughtUp();
+      const execution = await host.run(account, workbook, name, parameters);
+      if (execution.outcome !== 'done') throw new Error(execution.error?.message);
+      if (execution.batches > 0) player.changed();
+      return execution.result as T;
+    },
+    type: (...typed) => player.typeAs(...typed),
+    shown: async (title, cell) => (await player.shown(title, cell))[0]?.[0] ?? '',
     send: async (...requests) => {
       await host.spreadsheets.batchUpdate(office, workbook, { requests });
     },
@@ -69,13 +100,24 @@ export function fewUnits(): SampleProvince {
   return { ...province, units: province.units.filter((_, at) => at % 4 === 2) };
 }
 
+/** As many files as it takes to have units of each group beside each other. */
+const IN_FILES: readonly string[] = ['SNV', 'STC', 'SKHDT', 'TTT', 'VP', 'TPSL', 'MC'];
+/** The sample as journeys play it: with units in files of their own a few of them, since each file takes its time. */
+function sampleFor(way: UnitFilesWay): SampleProvince {
+  const province = sonLa2017();
+  if (way === 'none') return province;
+  return { ...province, units: province.units.filter(({ code }) => IN_FILES.includes(code)) };
+}
+
 const HOST = 'host.json';
 const JOBS = 'jobs.json';
 const stageName = (stage: string): string => `stage-${stage}.json`;
 
-async function restored(folder: string): Promise<SampleHost> {
+async function restored(folder: string, way: UnitFilesWay): Promise<SampleHost> {
   const host = await Host.restore(join(folder, HOST), program());
-  return sampleOf(host, sonLa2017(), host.workbooks[0]!);
+  const sample = sampleOf(host, sampleFor(way), host.workbooks[0]!, way);
+  await sample.player.resume();
+  return sample;
 }
 
 async function saveAndClose({ host }: SampleHost, folder: string): Promise<void> {
@@ -85,30 +127,32 @@ async function saveAndClose({ host }: SampleHost, folder: string): Promise<void>
 }
 
 /** The sample with registry and unit tabs, in a host of the suite's own; nothing is scored. */
-export const preparedSample = async (): Promise<SampleHost> =>
+export const preparedSample = async (way: UnitFilesWay = 'none'): Promise<SampleHost> =>
   restored(
-    await onceARun('prepared-sample', async (folder) => {
-      const sample = await sampleHost();
+    await onceARun(`prepared-sample-${way}`, async (folder) => {
+      const sample = await sampleHost(() => true, [], sampleFor(way), way);
       await sample.player.prepare();
       await saveAndClose(sample, folder);
     }),
+    way,
   );
 
 export interface PlayedSample extends SampleHost {
   /** Executions of the jobs that led here, in their order. */
   jobs: readonly Execution[];
-  /** The workbook as it stood in the middle of a stage, a fresh copy each time. */
+  /** The office's workbook as it stood in the middle of a stage, a fresh copy each time. */
   stageFile: (stage: string) => WorkbookFile;
 }
 
 /** The sample played to its publication, in a host of the suite's own. */
-export async function playedSample(): Promise<PlayedSample> {
-  const folder = await onceARun('played-sample', async (making) => {
+export async function playedSample(way: UnitFilesWay = 'none'): Promise<PlayedSample> {
+  const folder = await onceARun(`played-sample-${way}`, async (making) => {
     const keep = (name: string, value: object): void =>
       writeFileSync(join(making, name), JSON.stringify(value));
-    const sample = await sampleHost();
+    const sample = await sampleHost(() => true, [], sampleFor(way), way);
     const { host, workbook, province, player } = sample;
     await playStages(player, province, async (stage) => {
+      await player.caughtUp();
       keep(stageName(stage), host.spreadsheets.dump(workbook));
     });
     keep(JOBS, player.played.jobs);
@@ -116,7 +160,7 @@ export async function playedSample(): Promise<PlayedSample> {
   });
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   return {
-    ...(await restored(folder)),
+    ...(await restored(folder, way)),
     jobs: read(JOBS),
     stageFile: (stage) => read(stageName(stage)),
   };
@@ -164,8 +208,8 @@ export const ranked = ({ host, workbook, office }: SampleHost): Promise<string[]
   host.display(office, workbook, TAB_TITLES.ranking, 'A1:J100');
 
 /** Everything that is typed, shown, named or protected, but the time at which a batch was sent. */
-export const contentsOf = ({ host, workbook }: SampleHost): string =>
-  JSON.stringify(host.spreadsheets.dump(workbook));
+export const contentsOf = ({ host, workbook, player }: SampleHost): string =>
+  JSON.stringify([workbook, ...player.files].map((id) => host.spreadsheets.dump(id)));
 
 /** The last of what a job said. */
 export const said = (execution: Execution): string | undefined =>

@@ -8,6 +8,7 @@ import { criteriaTab, TAB, unitTab } from '../../src/core/workbook/place';
 import type { Request } from '../../src/core/workbook/request';
 import { type Content, isBlank } from '../../src/core/workbook/snapshot';
 import type { InProcessRound } from './in-process';
+import type { InProcessFiles } from './in-process-files';
 import * as edits from './set-edits';
 import { FIRST_LIST_ROW, type SetKey, type SmallUnit, typeSet, typeUnits } from './small-round';
 import type { OpenCell, Registry, TypedValues } from './typed-values';
@@ -45,6 +46,7 @@ export const command = fc.oneof(
     }),
   },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('generate' as const) }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('exchange' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('renameItem' as const), set, at: n }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('shiftPoint' as const), set, at: n, to: n }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('addItem' as const), set, at: n, to: n, method }) },
@@ -68,6 +70,7 @@ export type Command = typeof command extends fc.Arbitrary<infer T> ? T : never;
 
 export interface Played {
   round: InProcessRound;
+  files: InProcessFiles;
   registry: Registry;
   typed: TypedValues;
   /** Cells that were open after the last generation. */
@@ -186,11 +189,14 @@ async function handled({ round, registry }: Played, step: Command): Promise<Requ
 
 /** Everything but 'generate', which the test itself runs and judges. */
 export async function carryOut(played: Played, step: Command): Promise<void> {
-  const { round, registry, typed, open } = played;
+  const { round, files, registry, typed, open } = played;
   if (step.do === 'type') {
     const place = edits.pick(open, step.cell)!;
-    await round.type(place.tab, place.at.row, place.at.column, [[step.value]]);
-    typed.type({ ...place, value: step.value });
+    if (await files.type(place, step.value)) typed.type({ ...place, value: step.value });
+    return;
+  }
+  if (step.do === 'exchange') {
+    await files.exchange();
     return;
   }
   if ('set' in step && step.do !== 'changeSet') {

@@ -15,6 +15,7 @@ import {
   type Snapshot,
   tabByKey,
 } from '../../src/core/workbook/snapshot';
+import { isUnits } from './in-process-files';
 import { type Items, isLeaf } from './set-edits';
 import { SETS, type SetKey, type SmallUnit, UNITS } from './small-round';
 
@@ -105,8 +106,18 @@ const archiveLine = (title: string, { row, column, value }: Typed): string =>
 export class TypedValues {
   private readonly values = new Map<string, Typed>();
   private readonly archived: string[] = [];
+  /** All that was ever typed, as "code | column | value". */
+  private readonly ever = new Set<string>();
 
-  type(typed: Typed): void {
+  /** @param isInFiles units fill in elsewhere: a formula of theirs is kept as its text, and what was typed over may be in Lưu trữ, too */
+  constructor(private readonly isInFiles = false) {}
+
+  type(given: Typed): void {
+    const isText = this.isInFiles && isUnits(given) && typeof given.value === 'object';
+    const typed = isText
+      ? { ...given, value: given.value && (given.value as { formula: string }).formula }
+      : given;
+    this.ever.add(archiveLine('', typed));
     if (isBlank(typed.value)) this.values.delete(keyOf(typed));
     else this.values.set(keyOf(typed), typed);
   }
@@ -136,9 +147,11 @@ export class TypedValues {
       expected.push(line(typed.value, isRemoved));
       found.push(line(value, tab.hidden));
     }
-    return {
-      expected: [...expected, ...[...this.archived].sort()],
-      found: [...found, ...archiveLines(snapshot)],
-    };
+    const lines = archiveLines(snapshot);
+    if (!this.isInFiles)
+      return { expected: [...expected, ...[...this.archived].sort()], found: [...found, ...lines] };
+    const missing = this.archived.filter((line) => !lines.includes(line));
+    const invented = lines.filter((line) => !this.ever.has(line.replace(/^.*? \|/, ' |')));
+    return { expected: [...expected, ...[]], found: [...found, ...missing, ...invented] };
   }
 }

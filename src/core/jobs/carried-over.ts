@@ -3,18 +3,29 @@
  * the office's answer to a tick. Each as entries, found by the code of the row.
  */
 import type { Unit } from '../assessment/unit';
+import { archiveRow } from '../text/archive';
 import { contentText } from '../text/content';
 import * as text from '../text/unit-files';
+import { appendRows, firstFreeRow } from '../workbook/append-rows';
 import type { Change } from '../workbook/change';
 import { UNIT_COLUMNS } from '../workbook/contract';
 import type { Entry } from '../workbook/entry';
 import { sheetIdOf } from '../workbook/identity';
-import { unitTab } from '../workbook/place';
+import { TAB, unitTab } from '../workbook/place';
+import { leaving } from '../workbook/policy';
 import { SUBMISSION_CELLS, SUBMISSION_ROW, submissionColumn } from '../workbook/reading/submission';
 import { rowsByCode } from '../workbook/reading/unit-items';
-import { type ActualTab, type Content, contentAt, isBlank } from '../workbook/snapshot';
+import {
+  type ActualTab,
+  type Content,
+  contentAt,
+  isBlank,
+  type Snapshot,
+  tabByKey,
+} from '../workbook/snapshot';
 import type { FixedValue, Tab } from '../workbook/tab';
 import { UNIT_HEAD_ROWS, UNIT_HEADER } from '../workbook/unit-rows';
+import { journal } from './plan';
 
 /** What a formula that somebody typed is kept as: its text, never evaluated here. */
 const kept = (content: Content): FixedValue =>
@@ -24,8 +35,11 @@ const UNITS_COLUMNS = UNIT_COLUMNS.flatMap(({ key, who }, column) =>
   who === 'unit' ? [{ key, column }] : [],
 );
 
+/** Of a unit that has left the registry, too. */
+export type Filler = Pick<Unit, 'code'>;
+
 /** What the unit filled in there and does not stand here yet. */
-export function collectedOf(unit: Unit, here: ActualTab, there: ActualTab): Entry[] {
+export function collectedOf(unit: Filler, here: ActualTab, there: ActualTab): Entry[] {
   const tab = unitTab(unit.code);
   const entry = (row: string, column: string, expected: Content, found: Content): Entry[] => {
     const value = kept(found);
@@ -83,7 +97,10 @@ export function seeds(
 }
 
 /** Rows as they stand, so that an entry finds the row of its code. */
-export const named = (unit: Unit, tab: ActualTab): Pick<Tab, 'key' | 'title' | 'rowKeys' | 'columnKeys'> => ({
+export const named = (
+  unit: Filler,
+  tab: ActualTab,
+): Pick<Tab, 'key' | 'title' | 'rowKeys' | 'columnKeys'> => ({
   key: unitTab(unit.code),
   title: tab.title,
   rowKeys: tab.rows.map((row, at) => UNIT_HEAD_ROWS[at] ?? contentText(row[0] ?? null).trim()),
@@ -91,7 +108,7 @@ export const named = (unit: Unit, tab: ActualTab): Pick<Tab, 'key' | 'title' | '
 });
 
 /** The answer to a tick is the office's to give: where it took the tick away, it is taken away there, too. */
-export function returned(unit: Unit, here: ActualTab, there: ActualTab): Entry[] {
+export function returned(unit: Filler, here: ActualTab, there: ActualTab): Entry[] {
   const column = submissionColumn('submitted');
   const expected = contentAt(there, SUBMISSION_ROW, column);
   if (expected !== true || contentAt(here, SUBMISSION_ROW, column) === true) return [];
@@ -105,4 +122,32 @@ export function returned(unit: Unit, here: ActualTab, there: ActualTab): Entry[]
       reason: text.RETURNED,
     },
   ];
+}
+
+/**
+ * What units filled in there in cells that go, and that stands nowhere here: the row was never made here, or is gone already. It comes into Lưu trữ here,
+ * since a file has none.
+ * @param goes what is about to be sent there
+ */
+export function keptHere(
+  goes: readonly Change[],
+  here: Snapshot,
+  when: { now: string; caller: string },
+): Change[] {
+  const archive = journal(here, TAB.archive);
+  const line = (row: readonly unknown[]): string => JSON.stringify(row.slice(2, 6).map(String));
+  const known = new Set((archive.actual?.rows ?? []).map((row) => line(row.map(contentText))));
+  const rows = goes.flatMap((change) => {
+    if (!('tab' in change)) return [];
+    const tab = tabByKey(here, change.tab.key);
+    return leaving(change).flatMap((typed) => {
+      const column = UNITS_COLUMNS.find(({ key }) => key === typed.column)?.column;
+      const at = tab && rowsByCode(tab).get(typed.row);
+      const stands = at === undefined || column === undefined ? null : contentAt(tab!, at, column);
+      if (column === undefined || kept(stands) === kept(typed.value)) return [];
+      const row = archiveRow(when, change.tab, { ...typed, value: kept(typed.value) }, change.kind);
+      return known.has(line(row)) ? [] : [row];
+    });
+  });
+  return rows.length === 0 ? [] : [appendRows(archive, TAB.archive, firstFreeRow(archive.actual), rows)];
 }

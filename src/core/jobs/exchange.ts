@@ -12,12 +12,14 @@ import type { Change } from '../workbook/change';
 import { diff } from '../workbook/diff';
 import { entryChanges } from '../workbook/entry';
 import { digest, sheetIdOf } from '../workbook/identity';
+import { archived } from '../workbook/left-tabs';
 import { LOCALE } from '../workbook/locale';
 import { TAB, unitCodeOf, unitTab } from '../workbook/place';
 import { type Round, readRound, unitTabOf } from '../workbook/reading/round';
 import { readSubmission } from '../workbook/reading/submission';
 import { unitTabProblems } from '../workbook/reading/unit-scores';
 import { recognisedById } from '../workbook/recognised';
+import { orderRenames } from '../workbook/renames';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import { NOTHING_OPEN, openPart } from '../workbook/stage-columns';
 import type { Tab } from '../workbook/tab';
@@ -26,7 +28,7 @@ import { makeFileStartTab } from '../workbook/tabs/file-start-tab';
 import { makeUnitFileTab } from '../workbook/tabs/unit-file-tab';
 import { makeUnitFilesTab } from '../workbook/tabs/unit-files-tab';
 import { type UnitFile, type UnitFileState, unitFiles } from '../workbook/unit-files';
-import { collectedOf, named, returned, seeds } from './carried-over';
+import { collectedOf, type Filler, keptHere, named, returned, seeds } from './carried-over';
 import type { Share } from './mail';
 import { blocks, type Job, type JobContext, makePlan, today } from './plan';
 import { receive } from './receive';
@@ -127,10 +129,15 @@ export function exchanged(
   const there = { ...found, tabs: recognisedById(found.tabs, codes) };
   // A file that is out of use says itself whose tabs it has.
   const units = file.inUse ? file.units : round.units.filter((unit) => unitTabOf(there, unit));
+  // Who left the registry fills in no more; what was filled in until then is collected while the tab there is open.
+  const left = there.tabs.flatMap(({ key, hidden }): Filler[] => {
+    const code = unitCodeOf(key ?? '');
+    return code === null || hidden || codes.includes(unitTab(code)) ? [] : [{ code }];
+  });
   const damaged = unitTabProblems(there, units)[0];
   if (damaged) return stands(text.inFile(file.title, damaged));
 
-  const pairs = (comesBack ? [] : units).flatMap((unit) => {
+  const pairs = (comesBack ? [] : [...units, ...left]).flatMap((unit) => {
     const [here, tab] = [unitTabOf(snapshot, unit), unitTabOf(there, unit)];
     return here && tab ? [{ unit, here, tab }] : [];
   });
@@ -156,16 +163,24 @@ export function exchanged(
     const tab = tabs.find(({ key }) => key === unitTab(unit.code));
     return tab ? seeds(tab, unitTabOf(after, unit)!, unitTabOf(there, unit), comesBack) : [];
   });
+  const goes = [
+    ...(file.inUse ? archived(there, round.units) : []),
+    ...diff(there, tabs, { layoutsAgain: false, rights: true }),
+  ];
+  const keeps = keptHere(goes, after, context);
   const closing = file.state.problem === text.CLOSING ? text.CLOSED : text.CLOSING;
   const state = { exchanged: context.now, sent: digest(tabs), problem: file.inUse ? '' : closing };
   const note = noted(after, round, file.key, state);
+  const isAnother = file.state.url === '' || file.state.sent !== state.sent;
+  // Out of use it stays readable for its units, but for those that left the registry.
+  const isToBeShared = file.inUse ? isAnother : units.length === 0;
   return {
-    here: [...entered.changes, ...answered],
-    there: [...diff(there, tabs, { layoutsAgain: false, rights: true }), ...seeded, ...back.changes],
+    here: [...entered.changes, ...answered, ...keeps],
+    there: [...orderRenames(goes, there), ...seeded, ...back.changes],
     note,
-    snapshot: carriedOut(after, note),
+    snapshot: carriedOut(after, [...keeps, ...note]),
     problems: entered.problems,
-    shares: file.inUse && (file.state.url === '' || file.state.sent !== state.sent) ? sharesOf(units) : null,
+    shares: isToBeShared ? sharesOf(units) : null,
     office: round.settings.officeAddresses,
   };
 }

@@ -7,18 +7,19 @@ import type { Day } from '../assessment/stage';
 import { noOfficeAddress } from '../text/jobs';
 import * as text from '../text/reading-problems';
 import { SETTING_TEXTS, settingMissing } from '../text/settings';
-import { archivedTitle, TAB_TITLES } from '../text/titles';
+import { TAB_TITLES } from '../text/titles';
 import { a1 } from '../workbook/a1';
 import type { Change } from '../workbook/change';
 import { diff } from '../workbook/diff';
+import { archived } from '../workbook/left-tabs';
 import { localeChanges } from '../workbook/locale';
-import { criteriaTab, TAB, type TabKey, unitCodeOf, unitTab } from '../workbook/place';
+import { criteriaTab, TAB, type TabKey, unitTab } from '../workbook/place';
 import { type Round, readRound } from '../workbook/reading/round';
 import { readSubmission } from '../workbook/reading/submission';
 import { unitTabProblems } from '../workbook/reading/unit-scores';
 import { rightChanges } from '../workbook/rights';
 import { settingRow } from '../workbook/settings-contract';
-import { type ActualTab, type Snapshot, tabByKey } from '../workbook/snapshot';
+import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import { openPart } from '../workbook/stage-columns';
 import type { Tab } from '../workbook/tab';
 import { columnsMoved } from '../workbook/table';
@@ -66,39 +67,6 @@ function missingSettings(snapshot: Snapshot, round: Round): Problem[] {
         ]
       : []),
   ];
-}
-
-/** The title of a unit tab that left, free of what other tabs have or are about to get. */
-function titleOfLeaving(tab: ActualTab, taken: ReadonlySet<string>): string {
-  const title = archivedTitle(tab.title);
-  let candidate = title;
-  for (let n = 2; taken.has(candidate.toLowerCase()); n++) candidate = `${title} (${n})`;
-  return candidate;
-}
-
-/** Tabs of units that left the registry: hidden and renamed, never deleted. */
-function archived(snapshot: Snapshot, round: Round): Change[] {
-  const codes = new Set(round.units.map(({ code }) => code));
-  const wanted = round.units.map(({ shortName }) => shortName.toLowerCase());
-  const renamed: string[] = [];
-  return snapshot.tabs.flatMap((tab): Change[] => {
-    const code = unitCodeOf(tab.key ?? '');
-    if (code === null || codes.has(code)) return [];
-    const others = snapshot.tabs.filter((other) => other !== tab).map((other) => other.title.toLowerCase());
-    const title = titleOfLeaving(tab, new Set([...wanted, ...others, ...renamed]));
-    renamed.push(title.toLowerCase());
-    const name = { key: tab.key!, sheetId: tab.sheetId, title };
-    return [
-      ...(tab.title === title
-        ? []
-        : [
-            { kind: 'renameTab' as const, tab: name, before: tab.title, after: title, risk: 'safe' as const },
-          ]),
-      ...(tab.hidden
-        ? []
-        : [{ kind: 'hideTab' as const, tab: name, before: false, after: true, risk: 'safe' as const }]),
-    ];
-  });
 }
 
 /**
@@ -172,7 +140,7 @@ export function unitTabsChanges(
 ): Change[] {
   const desired = desiredTabs(plan, snapshot, day);
   return [
-    ...archived(snapshot, plan.round),
+    ...archived(snapshot, plan.round.units),
     ...diff(snapshot, desired, { layoutsAgain, rights: true }),
     ...resultRights(snapshot, plan, desired),
   ];

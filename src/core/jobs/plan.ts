@@ -92,7 +92,7 @@ export const isEmpty = ({ changes, shares, mails, makes }: Plan): boolean =>
 export const blocks = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === 'blocks');
 
-const journal = (snapshot: Snapshot, key: typeof TAB.log | typeof TAB.archive): AppendTo => {
+export const journal = (snapshot: Snapshot, key: typeof TAB.log | typeof TAB.archive): AppendTo => {
   const actual = tabByKey(snapshot, key);
   return {
     name: { key, sheetId: actual?.sheetId ?? sheetIdOf(key), title: actual?.title ?? TAB_TITLES[key] },

@@ -6,7 +6,8 @@ import { archiveRow } from '../text/archive';
 import { type AppendTo, appendRows, firstFreeRow } from './append-rows';
 import type { Change, TypedValue } from './change';
 
-function leaving(change: Change): readonly TypedValue[] {
+/** Typed values that leave their cells. */
+export function leaving(change: Change): readonly TypedValue[] {
   if (change.kind === 'deleteRow') return change.typed;
   if (change.kind === 'setCell' && change.risk === 'destroys') {
     return [{ row: change.row, column: change.column, value: change.before }];

@@ -117,4 +117,5 @@ function readingOf(snapshot: Snapshot): { round: Round | null; problems: readonl
   };
 }
 
-export const unitTabOf = (snapshot: Snapshot, unit: Unit) => tabByKey(snapshot, unitTab(unit.code));
+export const unitTabOf = (snapshot: Snapshot, unit: Pick<Unit, 'code'>) =>
+  tabByKey(snapshot, unitTab(unit.code));
