@@ -125,6 +125,68 @@ test('from files to a shared workbook and back, every typed value goes along, an
   }
 }, 120_000);
 
+test('a unit that changes its group takes along what it typed since the last exchange, there and back again', async () => {
+  await open();
+  await choose('perGroup');
+  const other = province.units.find(({ group }) => group !== first.group)!;
+  const registry = await host.display(office, workbook, TAB_TITLES.units, 'A1:D40');
+  const cell = `D${registry.findIndex(([code]) => code === first.code) + 1}`;
+  const files = [await fileOf(first), await fileOf(other)];
+  for (const [turn, group] of [other.group, first.group, other.group].entries()) {
+    const [from, to] = [files[turn % 2]!, files[(turn + 1) % 2]!];
+    await type(first, '1.2.1', 'evidence', `Gõ trước khi chuyển lần ${turn}`, from);
+    await host.type(office, workbook, TAB_TITLES.units, cell, group);
+    for (const title of [JOB_TITLES.generate, JOB_TITLES.exchange]) await press(title);
+    for (const place of [workbook, to])
+      expect([...(await typedIn(place)).values()]).toContain(`Gõ trước khi chuyển lần ${turn}`);
+    await expect(type(first, '1.2.1', 'evidence', 'x', from)).rejects.toThrow();
+    await type(first, '1.2.2', 'evidence', `Nơi mới ${turn}`, to);
+    await exchange();
+    expect([...(await typedIn(workbook)).values()]).toContain(`Nơi mới ${turn}`);
+  }
+}, 120_000);
+
+test('what was exchanged in a run that was stopped is not exchanged again by the next click', async () => {
+  await open();
+  const ids = (await listed()).map(({ id }) => id);
+  const read: string[] = [];
+  const count = async (stopsAfter: number): Promise<void> => {
+    read.length = 0;
+    host.hooks = {
+      beforeCall: async ({ method, parameters: [id], functionName }) => {
+        if (
+          functionName !== 'performJob' ||
+          method !== 'sheets.spreadsheets.get' ||
+          !ids.includes(String(id))
+        )
+          return;
+        read.push(String(id));
+        if (read.length === stopsAfter) await host.run(office, workbook, 'cancelJob');
+      },
+    };
+    const asked = (await host.run(office, workbook, 'previewJob', ['exchange', ''])).result as {
+      fingerprint: string;
+    };
+    const { result } = await host.run(office, workbook, 'performJob', ['exchange', asked.fingerprint, '']);
+    host.hooks = {};
+    expect(result).toMatchObject(
+      stopsAfter <= ids.length
+        ? {
+            kind: 'cancelled',
+            message: expect.stringContaining(`đã trao đổi ${stopsAfter}/${ids.length} tệp`),
+          }
+        : { kind: 'done' },
+    );
+  };
+  await count(2);
+  const before = new Set(read);
+  await count(ids.length + 1);
+  expect(new Set(read)).toEqual(new Set(ids.filter((id) => !before.has(id))));
+  // A run that came to its end leaves nothing to go on from.
+  await count(ids.length + 1);
+  expect(new Set(read)).toEqual(new Set(ids));
+}, 60_000);
+
 test('a file that cannot be opened is named and its unit is not ranked; the others are exchanged with', async () => {
   await open();
   const gone = await fileOf(first);

@@ -27,7 +27,7 @@ import { type Blueprint, blueprint } from '../workbook/tabs/blueprint';
 import { makeFileStartTab } from '../workbook/tabs/file-start-tab';
 import { makeUnitFileTab } from '../workbook/tabs/unit-file-tab';
 import { makeUnitFilesTab } from '../workbook/tabs/unit-files-tab';
-import { type UnitFile, type UnitFileState, unitFiles } from '../workbook/unit-files';
+import { heldIn, type UnitFile, type UnitFileState, unitFiles, unitsFreeFor } from '../workbook/unit-files';
 import { collectedOf, type Filler, keptHere, named, returned, seeds } from './carried-over';
 import type { Share } from './mail';
 import { blocks, type Job, type JobContext, makePlan, today } from './plan';
@@ -128,16 +128,25 @@ export function exchanged(
   const codes = round.units.map(({ code }) => unitTab(code));
   const there = { ...found, tabs: recognisedById(found.tabs, codes) };
   // A file that is out of use says itself whose tabs it has.
-  const units = file.inUse ? file.units : round.units.filter((unit) => unitTabOf(there, unit));
-  // Who left the registry fills in no more; what was filled in until then is collected while the tab there is open.
+  const units = file.inUse
+    ? unitsFreeFor(file, unitFiles(snapshot, round))
+    : round.units.filter((unit) => unitTabOf(there, unit));
+  const held = new Set(file.inUse ? heldIn(file) : units.map(({ code }) => code));
+  // Who left the file or the registry fills in there no more; what was filled in until then is collected while the tab there is open.
+  const stays = new Set(units.map(({ code }) => code));
   const left = there.tabs.flatMap(({ key, hidden }): Filler[] => {
     const code = unitCodeOf(key ?? '');
-    return code === null || hidden || codes.includes(unitTab(code)) ? [] : [{ code }];
+    const isLeft =
+      code !== null && !hidden && !stays.has(code) && (held.has(code) || !codes.includes(unitTab(code)));
+    return isLeft ? [{ code }] : [];
   });
   const damaged = unitTabProblems(there, units)[0];
   if (damaged) return stands(text.inFile(file.title, damaged));
 
-  const pairs = (comesBack ? [] : [...units, ...left]).flatMap((unit) => {
+  // A tab that comes back holds what is from before.
+  const isBack = ({ code }: Filler): boolean => comesBack || !held.has(code);
+  const collects = [...units.filter((unit) => !isBack(unit)), ...(comesBack ? [] : left)];
+  const pairs = collects.flatMap((unit) => {
     const [here, tab] = [unitTabOf(snapshot, unit), unitTabOf(there, unit)];
     return here && tab ? [{ unit, here, tab }] : [];
   });
@@ -161,15 +170,20 @@ export function exchanged(
   );
   const seeded = units.flatMap((unit) => {
     const tab = tabs.find(({ key }) => key === unitTab(unit.code));
-    return tab ? seeds(tab, unitTabOf(after, unit)!, unitTabOf(there, unit), comesBack) : [];
+    return tab ? seeds(tab, unitTabOf(after, unit)!, unitTabOf(there, unit), isBack(unit)) : [];
   });
   const goes = [
-    ...(file.inUse ? archived(there, round.units) : []),
+    ...(file.inUse ? archived(there, units) : []),
     ...diff(there, tabs, { layoutsAgain: false, rights: true }),
   ];
   const keeps = keptHere(goes, after, context);
   const closing = file.state.problem === text.CLOSING ? text.CLOSED : text.CLOSING;
-  const state = { exchanged: context.now, sent: digest(tabs), problem: file.inUse ? '' : closing };
+  const state = {
+    exchanged: context.now,
+    sent: digest(tabs),
+    problem: file.inUse ? '' : closing,
+    ...(file.inUse && { holds: JSON.stringify(units.map(({ code }) => code)) }),
+  };
   const note = noted(after, round, file.key, state);
   const isAnother = file.state.url === '' || file.state.sent !== state.sent;
   // Out of use it stays readable for its units, but for those that left the registry.
@@ -209,15 +223,28 @@ export function isHalfDone(snapshot: Snapshot, { key, state: before }: UnitFile)
   return isClosed || isFilled;
 }
 
+/** Whether a unit has left it for another file. */
+const isLeft = (file: UnitFile): boolean => {
+  const own = new Set(file.units.map(({ code }) => code));
+  return file.state.holds !== '' && heldIn(file).some((code) => !own.has(code));
+};
+
+/** Whether a unit has become free for it since it was exchanged with. */
+const lacks = (file: UnitFile, all: readonly UnitFile[]): boolean => {
+  const held = new Set(heldIn(file));
+  const { holds, problem } = file.state;
+  return holds !== '' && problem === '' && unitsFreeFor(file, all).some(({ code }) => !held.has(code));
+};
+
 /**
- * The file that comes next in a run: what is out of use is emptied and closed first, since others begin with what was in it; then the oldest, so that a
- * run that was cut off goes on where it stopped.
+ * The file that comes next in a run: what is out of use is emptied and closed first, and what a unit has left is collected, since others begin with what was in it;
+ * then the oldest, so that a run that was cut off goes on where it stopped.
  * @param done keys of those that this run has exchanged with
  */
 export function nextFile(snapshot: Snapshot, done: ReadonlySet<string>): UnitFile | null {
   const files = openFiles(snapshot);
-  const open = files.filter(({ inUse, key }) => !inUse && !done.has(key));
-  const left = files.filter(({ inUse, key }) => inUse && !done.has(key));
+  const open = files.filter((file) => (!file.inUse || isLeft(file)) && !done.has(file.key));
+  const left = files.filter((file) => file.inUse && (!done.has(file.key) || lacks(file, files)));
   const sorted = [...(open.length > 0 ? open : left)].sort((one, other) =>
     turnOf(one).localeCompare(turnOf(other)),
   );

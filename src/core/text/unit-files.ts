@@ -22,6 +22,7 @@ export const UNIT_FILES_COLUMN_TITLES = {
   problem: 'Cần xử lý',
   key: 'Mã tệp',
   sent: 'Bản đã gửi',
+  holds: 'Mã đơn vị trong tệp',
 } as const;
 
 export const fileTitle = (year: string, of: string): string => `Tự chấm Chỉ số CCHC ${year} - ${of}`;

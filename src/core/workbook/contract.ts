@@ -95,6 +95,7 @@ export const UNIT_FILES_COLUMNS = columns(UNIT_FILES_COLUMN_TITLES, {
   problem: [360, 'nobody', TEXT],
   key: [90, 'nobody', TEXT],
   sent: [90, 'nobody', TEXT],
+  holds: [90, 'nobody', TEXT],
 });
 
 const STEP: Sketch = [62, 'office', POINTS];

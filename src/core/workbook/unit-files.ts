@@ -29,9 +29,11 @@ export interface UnitFileState {
   sent: string;
   /** What stands against exchanging with it, '' for nothing. */
   problem: string;
+  /** JSON list of the codes of the units that filled in there at the last exchange, '' before it. */
+  holds: string;
 }
 
-const NOT_MADE: UnitFileState = { url: '', exchanged: '', sent: '', problem: '' };
+const NOT_MADE: UnitFileState = { url: '', exchanged: '', sent: '', problem: '', holds: '' };
 /** Zero-based: title, hint, header. */
 export const UNIT_FILES_HEADER = 2;
 
@@ -58,7 +60,13 @@ function known(snapshot: Snapshot): Map<string, Known> {
     rows.flatMap((row): [string, Known][] => {
       const at = (key: (typeof UNIT_FILES_COLUMNS)[number]['key']): string =>
         contentText(row[UNIT_FILES_COLUMNS.findIndex((column) => column.key === key)] ?? null);
-      const state = { url: at('url'), exchanged: at('exchanged'), sent: at('sent'), problem: at('problem') };
+      const state = {
+        url: at('url'),
+        exchanged: at('exchanged'),
+        sent: at('sent'),
+        problem: at('problem'),
+        holds: at('holds'),
+      };
       return at('key') === '' ? [] : [[at('key'), { title: at('title'), state }]];
     }),
   );
@@ -95,6 +103,18 @@ export function unitFiles(snapshot: Snapshot, round: Pick<Round, 'settings' | 'u
       .filter(([key, { state }]) => !files.has(key) && state.url !== '')
       .map(([key, file]): UnitFile => ({ key, ...file, units: [], inUse: false })),
   ];
+}
+
+/** Codes of the units that filled in there at the last exchange; before it those that are to. */
+export const heldIn = ({ units, state }: UnitFile): readonly string[] =>
+  state.holds === '' ? units.map(({ code }) => code) : (JSON.parse(state.holds) as string[]);
+
+/** The units of a file that no other one holds any more: one that moves fills in at its new place once all was collected from the old. */
+export function unitsFreeFor(file: UnitFile, all: readonly UnitFile[]): Unit[] {
+  const others = all.filter(({ inUse, key, state }) => inUse && key !== file.key && state.holds !== '');
+  const held = new Set(others.flatMap(heldIn));
+  const own = new Set(file.state.holds === '' ? [] : heldIn(file));
+  return file.units.filter(({ code }) => own.has(code) || !held.has(code));
 }
 
 /** Whether units fill in their tabs here: not as long as a file of theirs is open. */

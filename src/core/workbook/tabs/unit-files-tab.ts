@@ -9,7 +9,7 @@ import { derivedTab } from './derived-tab';
 import { listLayout } from './list-tab';
 
 /** Of no use to a reader. */
-const HIDDEN = ['key', 'sent'];
+const HIDDEN = ['key', 'sent', 'holds'];
 
 export function makeUnitFilesTab(plan: Blueprint, index: number, files: readonly UnitFile[]): Tab {
   const keys = UNIT_FILES_COLUMNS.map(({ key }) => key);
