@@ -34,6 +34,7 @@ export class TemporaryClone {
     GIT_CONFIG_GLOBAL: join(this.root, '.local/home/.gitconfig'),
     GIT_CONFIG_NOSYSTEM: '1',
     DEBUG: '',
+    npm_config_update_notifier: 'false',
   };
 
   constructor() {
