@@ -80,22 +80,31 @@ function scriptId(said) {
   return id;
 }
 
+function kept() {
+  if (!existsSync(at(KEPT))) return undefined;
+  try {
+    return json(at(KEPT));
+  } catch {
+    throw new Refusal(`${KEPT} cannot be read: delete it, then say --script ID once more.`);
+  }
+}
+
 /** @returns the script to push to; without an id where one is yet to be made */
 function target({ create, script }) {
-  const kept = existsSync(at(KEPT)) ? json(at(KEPT)) : undefined;
-  if (create && (kept || script))
+  const known = kept();
+  if (create && (known || script))
     throw new Refusal(
       script
         ? 'Say either --create or --script.'
-        : `${KEPT} already names the script ${kept.scriptId}: leave out --create, or move that file away first.`,
+        : `${KEPT} already names the script ${known.scriptId}: leave out --create, or move that file away first.`,
     );
   if (create) return {};
   if (script === undefined) {
-    if (!kept?.scriptId) throw new Refusal(WAYS);
-    return kept;
+    if (!known?.scriptId) throw new Refusal(WAYS);
+    return known;
   }
   const id = scriptId(script);
-  return kept?.scriptId === id ? kept : { scriptId: id };
+  return known?.scriptId === id ? known : { scriptId: id };
 }
 
 /** A folder with clasp's settings for this script. */

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
+import { JOB_TITLES } from '../src/core/text/jobs';
 import { TemporaryClone } from './temporary-clone';
 
 const clone = new TemporaryClone();
@@ -197,13 +198,13 @@ const SUCCESS: [string, Deployment, string[], RegExp][] = [
     'its address is as good as its id',
     { args: ['--script', `https://script.google.com/u/0/home/projects/${SCRIPT}/edit`] },
     ['pull', 'show-file-status', 'push --force'],
-    /Thiết lập sổ/,
+    new RegExp(JOB_TITLES.setUp),
   ],
   [
     'the one that is kept',
     { ...KNOWN, answers: { pull: { files: OURS } } },
     ['pull', 'show-file-status', 'push --force'],
-    /Kiểm tra và sửa/,
+    new RegExp(JOB_TITLES.mend),
   ],
   [
     'a new workbook',
@@ -267,6 +268,14 @@ test('nothing that looks like a credential is shown', () => {
   const words = 'invalid token ya29.a0AfH6SMB-x_y and 1//0gabcdef with GOCSPX-secret';
   const { out } = deploy({ ...KNOWN, answers: { pull: { refuses: words } } });
   expect(out).toContain('invalid token (left out) and (left out) with (left out)');
+});
+
+test('a deployment file that cannot be read is named', () => {
+  writeFileSync(KEPT, '{ "scriptId": ');
+  expect(deploy({})).toMatchObject({
+    status: 1,
+    out: expect.stringContaining('.deployment.json cannot be read'),
+  });
 });
 
 test('what no commit holds is not pushed; a dry run says so', () => {
