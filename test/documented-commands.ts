@@ -1,7 +1,9 @@
 /** Every command that a page of the project tells people to type, and where each npm script is proven to do what the page says. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import type { TemporaryClone } from './temporary-clone';
 
 const root = join(__dirname, '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -44,13 +46,31 @@ export function scriptOf(command: string): string | null {
   return run || name === 'start' || name === 'test' ? name! : null;
 }
 
-/** Where each script is run: by .ci/run, by a test of its own, or by the tests that use this list, with what it must print. */
-export type Proof = { ci: RegExp } | { test: string; names: RegExp } | { args: string[]; prints?: RegExp };
+/** Where each script is run: by .ci/run, by a test of its own, or by the tests that use this list, with what it must print or make. */
+export type Proof =
+  | { ci: RegExp }
+  | { test: string; names: RegExp }
+  | { args: string[]; prints?: RegExp; makes?: string };
+
+/** The scripts of a list that are run by whoever reads the list. */
+export const toRun = (proofs: Readonly<Record<string, Proof>>) =>
+  Object.entries(proofs).flatMap(([name, proof]) => ('args' in proof ? [{ name, ...proof }] : []));
+
+/** Runs it as a newcomer would. */
+export function expectToRun(
+  clone: TemporaryClone,
+  { name, args, prints, makes }: ReturnType<typeof toRun>[number],
+) {
+  if (makes) rmSync(join(clone.root, makes), { force: true });
+  const { status, out } = clone.run('npm', ['run', '--silent', name, '--', ...args]);
+  expect({ status, out }).toEqual({ status: 0, out: expect.stringMatching(prints ?? '') });
+  if (makes) expect(existsSync(join(clone.root, makes))).toBe(true);
+}
 
 /** In test/readme.test.ts. */
 export const QUICK: Readonly<Record<string, Proof>> = {
   start: { args: ['--once', '--empty', '--folder', '.local/tried'] },
-  build: { args: [] },
+  build: { args: [], makes: 'dist/main.js' },
   packages: { args: ['--check'] },
   test: { ci: /^step npm test$/m },
   'test-long': { ci: /^step npm run test-long$/m },
@@ -63,6 +83,9 @@ export const QUICK: Readonly<Record<string, Proof>> = {
 /** In test/readme.long.test.ts. */
 export const SLOW: Readonly<Record<string, Proof>> = {
   bench: { args: ['--only', 'program'], prints: /main\.js/ },
-  torture: { args: ['--only', 'input', '--runs', '20'], prints: /20/ },
-  pictures: { args: [], prints: /\.png/ },
+  torture: {
+    args: ['--only', 'faults', '--job', 'rank', '--runs', '1'],
+    prints: /1 disturbed runs, 0 failed/,
+  },
+  pictures: { args: ['tu-cham'], makes: 'docs/pictures/tu-cham.png' },
 };

@@ -2,20 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { SLOW } from './documented-commands';
+import { expectToRun, SLOW, toRun } from './documented-commands';
 import { TemporaryClone } from './temporary-clone';
 
 const clone = new TemporaryClone();
 afterAll(() => clone.remove());
 
-test.each(Object.entries(SLOW).flatMap(([name, proof]) => ('args' in proof ? [{ name, ...proof }] : [])))(
-  'npm run $name runs',
-  ({ name, args, prints }) => {
-    const { status, out } = clone.run('npm', ['run', '--silent', name, '--', ...args]);
-    expect({ status, out }).toEqual({ status: 0, out: expect.stringMatching(prints ?? '') });
-  },
-  600_000,
-);
+test.each(toRun(SLOW))('npm run $name runs', (proof) => expectToRun(clone, proof), 600_000);
 
 test('npm run deploy -- --dry-run checks, builds and tests for real, and clasp itself lists three files', () => {
   const home = join(clone.root, '.local/home');

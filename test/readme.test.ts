@@ -3,7 +3,15 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { documentedCommands, QUICK, SCRIPTS, SLOW, scriptOf } from './documented-commands';
+import {
+  documentedCommands,
+  expectToRun,
+  QUICK,
+  SCRIPTS,
+  SLOW,
+  scriptOf,
+  toRun,
+} from './documented-commands';
 import { TemporaryClone } from './temporary-clone';
 
 const root = join(__dirname, '..');
@@ -49,13 +57,7 @@ test('every script is proven somewhere: here, in the long tests, in a test of it
   }
 });
 
-test.each(Object.entries(QUICK).flatMap(([name, proof]) => ('args' in proof ? [{ name, ...proof }] : [])))(
-  'npm run $name runs',
-  ({ name, args, prints }) => {
-    const { status, out } = clone.run('npm', ['run', '--silent', name, '--', ...args]);
-    expect({ status, out }).toEqual({ status: 0, out: expect.stringMatching(prints ?? '') });
-  },
-);
+test.each(toRun(QUICK))('npm run $name runs', (proof) => expectToRun(clone, proof));
 
 test('npm run build leaves the three files that go to Google', () => {
   expect(readdirSync(join(clone.root, 'dist')).sort()).toEqual([
