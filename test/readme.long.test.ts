@@ -12,6 +12,7 @@ test.each(toRun(SLOW))('npm run $name runs', (proof) => expectToRun(clone, proof
 
 test('npm run deploy -- --dry-run checks, builds and tests for real, and clasp itself lists three files', () => {
   const home = join(clone.root, '.local/home');
+  for (const name of ['big.js', 'hucre', 'preact']) clone.copyPackage(name);
   clone.replacePackage('@google/clasp', {
     'build/src/index.js': readFileSync(join(__dirname, 'fake-clasp.mjs'), 'utf8'),
     'package.json': '{ "type": "module" }',
@@ -25,5 +26,6 @@ test('npm run deploy -- --dry-run checks, builds and tests for real, and clasp i
     REAL_CLASP: join(__dirname, '../node_modules/@google/clasp/build/src/index.js'),
   });
   expect({ status, out }).toEqual({ status: 0, out: expect.stringMatching(/Dry run: everything is ready/) });
-  expect(readFileSync(join(home, 'asked.txt'), 'utf8')).toBe('show-authorized-user\nshow-file-status\n');
+  const asked = readFileSync(join(home, 'asked.txt'), 'utf8').trim().split('\n');
+  expect(new Set(asked)).toEqual(new Set(['show-authorized-user', 'show-file-status']));
 }, 600_000);

@@ -34,6 +34,7 @@ export class TemporaryClone {
     GIT_CONFIG_GLOBAL: join(this.root, '.local/home/.gitconfig'),
     GIT_CONFIG_NOSYSTEM: '1',
     DEBUG: '',
+    LONG_TESTS: '',
     npm_config_update_notifier: 'false',
   };
 
@@ -74,6 +75,13 @@ export class TemporaryClone {
   replacePackage(name: string, files: Readonly<Record<string, string>>): void {
     rmSync(join(this.root, 'node_modules', name), { recursive: true });
     for (const [file, text] of Object.entries(files)) this.write(join('node_modules', name, file), text);
+  }
+
+  /** The files themselves in the place of the link: tests of the bundle look at where its inputs lie. */
+  copyPackage(name: string): void {
+    const folder = join(this.root, 'node_modules', name);
+    rmSync(folder, { recursive: true });
+    cpSync(join(root, 'node_modules', name), folder, { recursive: true });
   }
 
   run(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Ran {
