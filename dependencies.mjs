@@ -44,7 +44,7 @@ const REASONS = {
   echarts: 'charts in the page and in PDF files from the same option',
   esbuild: 'bundles script, sidebar, host and page',
   'fast-check': 'properties over random inputs, with shrinking',
-  fflate: 'the zip within an .xlsx file, to mend its charts',
+  fflate: 'the zip within an .xlsx file, to mend its charts; the zip of a release',
   fontkit: 'measures texts of PDF files',
   hucre: 'writes .xlsx in the host and reads it in the sidebar, without dependencies',
   jest: 'runs the tests',
@@ -118,7 +118,7 @@ const TITLES = { script: 'add-in: script', sidebar: 'add-in: sidebar', host: 'lo
 const named = {
   'local host': filesIn('local').replace(/^import type .*$/gm, ''),
   tests: `${filesIn('test')}\n${read('jest.config.mjs')}`,
-  build: `${read('build.mjs')}\n${read('run.mjs')}`,
+  build: ['build.mjs', 'run.mjs', 'clasp.mjs', 'release.mjs'].map((file) => read(file)).join('\n'),
 };
 
 function placesOf(name) {

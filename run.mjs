@@ -3,10 +3,9 @@
  * command. Standard library only, since it runs before anything is installed; no syntax that an older Node cannot read.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isInstalled, noteInstalled } from './installed.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const [command, ...rest] = process.argv.slice(2);
@@ -33,15 +32,10 @@ const ROOM = '--max-semi-space-size=64';
 
 /** Installs once per state of the lock file, so that an update of the project installs again and nothing else does. */
 function install() {
-  const mark = join(root, 'node_modules', '.installed-lock');
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
+  if (isInstalled()) return;
   console.log('Installing the packages that the lock file names (once, about half a minute) ...');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  mkdirSync(dirname(mark), { recursive: true });
-  writeFileSync(mark, lock);
+  noteInstalled();
 }
 
 const build = () => import(pathToFileURL(join(root, 'build.mjs')).href);
@@ -80,6 +74,8 @@ const COMMANDS = {
   },
   // Not "dependencies": npm itself runs a script of that name after each installation.
   packages: async () => run(process.execPath, [join(root, 'dependencies.mjs'), ...rest]),
+  deploy: async () => run(process.execPath, [join(root, 'deploy.mjs'), ...rest]),
+  release: async () => run(process.execPath, [join(root, 'release.mjs'), ...rest]),
   test,
   'test-long': async () => {
     process.env.LONG_TESTS = '1';
