@@ -26,7 +26,7 @@ export const press =
 
 /** The whole menu, for which a screen is too low. */
 export const menuOpen: Act = async (page) => {
-  await page.setViewportSize({ ...SCREEN, height: 1200 });
+  await page.setViewportSize({ ...SCREEN, height: 1600 });
   await press(APP_TITLE)(page);
 };
 
@@ -182,10 +182,17 @@ export const surveyCompared: Act = async (page) => {
 const columns = (...keys: (keyof typeof UNIT_COLUMN_TITLES)[]): string =>
   keys.map((key) => UNIT_COLUMN_TITLES[key]).join('\t');
 const SENT_BACK = [
-  columns('code', 'figure', 'selfScore', 'evidence', 'explanation'),
-  '1.1.1\t\t0,5\tKế hoạch số 22/KH-SXD ngày 12/01/2017\t',
-  '1.1.2\t\t5\tKế hoạch số 22/KH-SXD ngày 12/01/2017\t',
-  '1.1.3\t95%\t2\tBáo cáo số 301/BC-SXD ngày 05/12/2017\t',
+  columns(
+    'code',
+    'notApplicableAsked',
+    'figure',
+    'selfScore',
+    'evidence',
+    'explanation',
+    'furtherExplanation',
+  ),
+  '1.1.1\t\t\t0,5\tKế hoạch số 22/KH-SXD ngày 12/01/2017\t\t',
+  '1.1.2\t\t\t5\tKế hoạch số 22/KH-SXD ngày 12/01/2017\t\t',
 ].join('\n');
 
 export const sentBackCompared: Act = async (page) => {

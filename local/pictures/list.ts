@@ -81,7 +81,7 @@ export const PICTURES: readonly Picture[] = [
     account: OFFICE,
     sidebar: true,
     act: acts.sentBackCompared,
-    keep: sidebarAlone(),
+    keep: partOfSidebar((sidebar) => sidebar.locator('div[aria-live]')),
   },
   {
     name: 'khong-ap-dung',
