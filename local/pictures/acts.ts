@@ -6,29 +6,15 @@ import { EXPLANATION_VIEW } from '../../src/core/text/explanation';
 import { type Analysis, JOB_TITLES, type JobName } from '../../src/core/text/jobs';
 import { REASONS } from '../../src/core/text/reasons';
 import { CARD_VIEW } from '../../src/core/text/report-card';
-import { APP_TITLE } from '../../src/core/text/run-job';
 import { OPEN_SIDEBAR, OUTCOMES, SIDEBAR } from '../../src/core/text/standing';
 import { SURVEY_IMPORT_VIEW } from '../../src/core/text/survey-import';
 import { UNIT_COLUMN_TITLES } from '../../src/core/text/titles';
 import { UNIT_IMPORT_VIEW } from '../../src/core/text/unit-import';
 import { OPEN_ITEMS } from '../../src/core/text/way-up';
 import { TEXTS } from '../page/texts';
-import { consent, inSidebar, pressMenu, SCREEN, toastsGone } from './camera';
+import { consent, inSidebar, pressMenu, toastsGone } from './camera';
 
 type Act = (page: Page) => Promise<void>;
-
-export const press =
-  (name: string): Act =>
-  async (page) => {
-    await page.getByRole('button', { name }).first().click();
-    await page.waitForTimeout(600);
-  };
-
-/** The whole menu, for which a screen is too low. */
-export const menuOpen: Act = async (page) => {
-  await page.setViewportSize({ ...SCREEN, height: 1600 });
-  await press(APP_TITLE)(page);
-};
 
 const pressInSidebar = (page: Page, name: string): Promise<void> =>
   inSidebar(page).getByRole('button', { name, exact: true }).click();
@@ -118,7 +104,7 @@ export const handedInEarly: Act = async (page) => {
   await empty(page, 'I11');
   await type(page, 'H4', 'TRUE');
   await page.waitForTimeout(8000);
-  await select(page, 'I4');
+  await select(page, 'H4');
   await toastsGone(page);
 };
 
@@ -159,6 +145,10 @@ export const running =
     await inSidebar(page).getByRole('progressbar').waitFor();
     await page.waitForTimeout(300);
   };
+
+/** Until the job is over, since it would write into the next stage of the sample. */
+export const finished: Act = (page) =>
+  inSidebar(page).getByRole('button', { name: SIDEBAR.close, exact: true }).waitFor({ timeout: 180_000 });
 
 const SURVEY = [
   'Đơn vị\tMã\tA\tB\tC\tD',
@@ -205,10 +195,12 @@ export const sentBackCompared: Act = async (page) => {
   await page.waitForTimeout(600);
 };
 
-/** What is left of one unit, and the columns that the appraiser fills in. */
+/** What is left of one unit, and the cell of the first of these items. */
 export const itemsLeft: Act = async (page) => {
-  await inSidebar(page).locator('details summary').first().click();
-  await scrolled(850)(page);
+  const unit = inSidebar(page).locator('details').first();
+  await unit.locator('summary').click();
+  await unit.getByRole('button').first().click();
+  await page.waitForTimeout(1500);
 };
 
 export const across: Act = async (page) => {
@@ -216,8 +208,8 @@ export const across: Act = async (page) => {
   const sidebar = inSidebar(page);
   await sidebar.getByText(ACROSS_VIEW.maximum).waitFor();
   // One score is lowered, so a reason belongs to it.
-  await sidebar.getByLabel(`${ACROSS_VIEW.score}, Sở Tài chính`).selectOption('0,5');
-  await sidebar.getByLabel(`${ACROSS_VIEW.reason}, Sở Tài chính`).selectOption(REASONS.noEvidence);
+  await sidebar.getByLabel(`${ACROSS_VIEW.score}, Sở Tài chính`).selectOption('0');
+  await sidebar.getByLabel(`${ACROSS_VIEW.reason}, Sở Tài chính`).selectOption(REASONS.late);
   await page.waitForTimeout(600);
 };
 

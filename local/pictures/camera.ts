@@ -20,6 +20,8 @@ export interface Picture {
   sidebar?: true;
   /** What is done before the picture is taken. */
   act?: (page: Page) => Promise<void>;
+  /** What is done after it was taken. */
+  after?: (page: Page) => Promise<void>;
   /** What is kept of the screen; all of it where nothing is said. */
   keep?: Box | ((page: Page) => Promise<Box>);
 }
@@ -28,6 +30,8 @@ export const SCREEN = { width: 1366, height: 768 };
 /** The line of tabs at the bottom. */
 const TABS = 40;
 const MARGIN = 10;
+/** Pixels of the sidebar within which its parts are found. */
+const LONGEST = 1600;
 /** Opening the sample in another stage takes so long on a slow machine. */
 const WAIT = 180_000;
 
@@ -40,7 +44,7 @@ export const appears = (locator: Locator): Promise<boolean> =>
   );
 
 export async function shown(page: Page): Promise<void> {
-  await page.locator('#grid canvas').first().waitFor();
+  await page.locator('#grid canvas').first().waitFor({ timeout: WAIT });
   await page.locator('.notice').waitFor({ state: 'detached', timeout: WAIT });
   await page.waitForTimeout(700);
 }
@@ -70,9 +74,11 @@ export const openTab = (page: Page, title: string): Promise<void> =>
 
 export async function chooseStage(page: Page, title: string): Promise<void> {
   await page.getByLabel(TEXTS.stage).selectOption({ label: title });
+  const chosen = page.waitForResponse('**/api/stage', { timeout: WAIT });
   await page.getByRole('button', { name: ANSWER_TEXTS.YES, exact: true }).click();
-  // The old workbook still stands there for a moment.
-  await appears(page.locator('.notice'));
+  await chosen;
+  // The old workbook would still stand there for a moment.
+  await page.reload();
   await shown(page);
 }
 
@@ -82,7 +88,7 @@ export const toastsGone = (page: Page): Promise<unknown> =>
 
 /** @param folder where the picture goes */
 export async function take(page: Page, folder: string, picture: Picture): Promise<void> {
-  const { name, account, tab, sidebar, act, keep } = picture;
+  const { name, account, tab, sidebar, act, after, keep } = picture;
   await page.setViewportSize(SCREEN);
   await becomes(page, account);
   if (tab) await openTab(page, tab);
@@ -92,7 +98,17 @@ export async function take(page: Page, folder: string, picture: Picture): Promis
   await act?.(page);
   const clip = typeof keep === 'function' ? await keep(page) : keep;
   await page.screenshot({ path: join(folder, `${name}.png`), ...(clip && { clip }) });
+  await after?.(page);
 }
+
+/** The lines at the top of a tab, wider than the screen. */
+export const widerThanScreen =
+  (box: Box) =>
+  async (page: Page): Promise<Box> => {
+    await page.setViewportSize({ ...SCREEN, width: box.x + box.width + MARGIN });
+    await page.waitForTimeout(900);
+    return box;
+  };
 
 /** The sidebar alone, from its top. @param longest pixels of it; what it says may need fewer */
 export const sidebarAlone =
@@ -103,15 +119,15 @@ export const sidebarAlone =
     await inSidebar(page).locator('body').evaluate('scrollTo(0, 0)');
     await page.waitForTimeout(600);
     const content = (await inSidebar(page).locator('#sidebar').boundingBox())!;
-    const bottom = Math.min(content.y + content.height, head.y + head.height + longest);
-    return { ...head, height: Math.ceil(bottom - head.y) + MARGIN };
+    const bottom = Math.min(content.y + content.height + MARGIN, head.y + head.height + longest);
+    return { ...head, height: Math.floor(bottom - head.y) };
   };
 
 /** One part of the sidebar. */
 export const partOfSidebar =
   (find: (sidebar: FrameLocator) => Locator) =>
   async (page: Page): Promise<Box> => {
-    await sidebarAlone()(page);
+    await sidebarAlone(LONGEST)(page);
     const { x, y, width, height } = (await find(inSidebar(page)).boundingBox())!;
     return { x: x - MARGIN, y: y - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
   };

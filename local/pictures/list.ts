@@ -3,7 +3,15 @@ import { NOT_APPLICABLE_VIEW } from '../../src/core/text/not-applicable';
 import { STAGE_TITLES } from '../../src/core/text/stages';
 import { TAB_TITLES } from '../../src/core/text/titles';
 import * as acts from './acts';
-import { type Box, consent, type Picture, partOfSidebar, SCREEN, sidebarAlone } from './camera';
+import {
+  type Box,
+  consent,
+  type Picture,
+  partOfSidebar,
+  SCREEN,
+  sidebarAlone,
+  widerThanScreen,
+} from './camera';
 
 const OFFICE = 'cchc@sonla.example';
 /** In the middle of its work when Tự chấm is looked at. */
@@ -27,14 +35,6 @@ export const PICTURES: readonly Picture[] = [
   },
   { name: 'cau-hinh', stage: preparation, account: OFFICE, tab: TAB_TITLES.settings, keep: upper(478, 1228) },
   { name: 'tieu-chi', stage: preparation, account: OFFICE, tab: 'Tiêu chí sở', keep: upper(386) },
-  {
-    name: 'trinh-don',
-    stage: preparation,
-    account: OFFICE,
-    tab: TAB_TITLES.start,
-    act: acts.menuOpen,
-    keep: async (page) => (await page.getByRole('menu').boundingBox())!,
-  },
   {
     name: 'kiem-tra',
     stage: preparation,
@@ -65,6 +65,7 @@ export const PICTURES: readonly Picture[] = [
     account: OFFICE,
     sidebar: true,
     act: acts.running('mend'),
+    after: acts.finished,
     keep: sidebarAlone(),
   },
   {
@@ -97,7 +98,7 @@ export const PICTURES: readonly Picture[] = [
     stage: selfScoring,
     account: AT_WORK,
     act: acts.handedInEarly,
-    keep: upper(215, 1300),
+    keep: widerThanScreen(upper(215, 1440)),
   },
   {
     name: 'tham-dinh',
