@@ -12,7 +12,7 @@ import { UNIT_COLUMN_TITLES } from '../../src/core/text/titles';
 import { UNIT_IMPORT_VIEW } from '../../src/core/text/unit-import';
 import { OPEN_ITEMS } from '../../src/core/text/way-up';
 import { TEXTS } from '../page/texts';
-import { consent, inSidebar, pressMenu, toastsGone } from './camera';
+import { consent, inSidebar, openSidebar, pressMenu, shown, toastsGone } from './camera';
 
 type Act = (page: Page) => Promise<void>;
 
@@ -93,10 +93,11 @@ export const scrolled =
 /** A unit in the middle of its work has scored an item and named no evidence for it. */
 export const withoutEvidence: Act = async (page) => {
   await empty(page, 'I11');
+  // Read again, the tab is shown when all that follows from the empty cell is computed.
+  await page.reload();
+  await shown(page);
   await select(page, 'H11');
-  await pressInSidebar(page, SIDEBAR.refresh);
-  await inSidebar(page).getByText(SIDEBAR.using).waitFor();
-  await toastsGone(page);
+  await openSidebar(page);
 };
 
 /** It hands in too early, and is told what is missing. */

@@ -48,7 +48,6 @@ export const PICTURES: readonly Picture[] = [
     name: 'dang-tu-cham',
     stage: selfScoring,
     account: AT_WORK,
-    sidebar: true,
     act: acts.withoutEvidence,
   },
   {
