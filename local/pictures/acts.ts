@@ -201,7 +201,8 @@ export const itemsLeft: Act = async (page) => {
   const unit = inSidebar(page).locator('details').first();
   await unit.locator('summary').click();
   await unit.getByRole('button').first().click();
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(3000);
+  await scrolled(230, 350)(page);
 };
 
 export const across: Act = async (page) => {

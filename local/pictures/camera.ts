@@ -69,8 +69,11 @@ export async function becomes(page: Page, account: string): Promise<void> {
   await shown(page);
 }
 
-export const openTab = (page: Page, title: string): Promise<void> =>
-  page.getByRole('tab', { name: title, exact: true }).click();
+export async function openTab(page: Page, title: string): Promise<void> {
+  const answered = page.waitForResponse('**/api/tab?**', { timeout: WAIT });
+  await page.getByRole('tab', { name: title, exact: true }).click();
+  await answered;
+}
 
 export async function chooseStage(page: Page, title: string): Promise<void> {
   await page.getByLabel(TEXTS.stage).selectOption({ label: title });

@@ -18,7 +18,8 @@ const OFFICE = 'cchc@sonla.example';
 const AT_WORK = 'skhdt@sonla.example';
 const APPRAISER = 'thamdinh.taichinh@sonla.example';
 
-/** Where the bar and the line of the formula end. */
+/** Where the bar with the menu ends, and the line of the formula below it. */
+const BELOW_MENU = 44;
 const BELOW_BARS = 72;
 const upper = (height: number, width = SCREEN.width): Box => ({ x: 0, y: BELOW_BARS, width, height });
 
@@ -43,7 +44,14 @@ export const PICTURES: readonly Picture[] = [
     act: acts.checked,
     keep: sidebarAlone(),
   },
-  { name: 'tien-do', stage: selfScoring, account: OFFICE, tab: TAB_TITLES.progress, sidebar: true },
+  {
+    name: 'tien-do',
+    stage: selfScoring,
+    account: OFFICE,
+    tab: TAB_TITLES.progress,
+    sidebar: true,
+    keep: { ...SCREEN, x: 0, y: BELOW_MENU, height: 600 },
+  },
   {
     name: 'dang-tu-cham',
     stage: selfScoring,
