@@ -37,12 +37,6 @@ const WAIT = 180_000;
 
 export const inSidebar = (page: Page): FrameLocator => page.frameLocator('#sidebar iframe');
 
-export const appears = (locator: Locator): Promise<boolean> =>
-  locator.waitFor({ timeout: 3000 }).then(
-    () => true,
-    () => false,
-  );
-
 export async function shown(page: Page): Promise<void> {
   await page.locator('#grid canvas').first().waitFor({ timeout: WAIT });
   await page.locator('.notice').waitFor({ state: 'detached', timeout: WAIT });
@@ -57,11 +51,13 @@ export async function pressMenu(page: Page, item: string): Promise<void> {
 }
 
 export async function openSidebar(page: Page): Promise<void> {
+  const reads = inSidebar(page).getByText(SIDEBAR.using);
   await pressMenu(page, OPEN_SIDEBAR);
+  await Promise.any([reads, consent(page)].map((either) => either.waitFor({ timeout: WAIT })));
   // Each account is asked once for its consent.
-  if (await appears(consent(page)))
+  if (await consent(page).isVisible())
     await consent(page).getByRole('button', { name: ANSWER_TEXTS.OK }).click();
-  await inSidebar(page).getByText(SIDEBAR.using).waitFor({ timeout: WAIT });
+  await reads.waitFor({ timeout: WAIT });
 }
 
 export async function becomes(page: Page, account: string): Promise<void> {
