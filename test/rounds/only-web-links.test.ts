@@ -9,6 +9,7 @@ import { TAB_TITLES } from '../../src/core/text/titles';
 import { UNIT_HEAD } from '../../src/core/text/unit-tab';
 import { a1 } from '../../src/core/workbook/a1';
 import { columnIndex, UNITS_COLUMNS } from '../../src/core/workbook/contract';
+import { SUBMISSION_ROW, submissionColumn } from '../../src/core/workbook/reading/submission';
 import { settingRow } from '../../src/core/workbook/settings-contract';
 import { fewUnits, type SampleHost, sampleHost } from './played-sample';
 
@@ -49,6 +50,12 @@ describe('the evidence folder of a unit', () => {
     const text = link === undefined ? typed.trim() : UNIT_HEAD.folder;
     expect(cells.flat().find((cell) => cell?.text === text)?.link).toBe(link);
     expect(cells.flat().some((cell) => cell?.text === text)).toBe(true);
+  });
+
+  test('it leaves room at the right of the answer to "Đã nộp", which may be long', async () => {
+    const { cells } = await picture(sample.province.units[0]!.shortName);
+    const right = cells[SUBMISSION_ROW]!.slice(submissionColumn('status') + 1);
+    expect(right.map((cell) => cell?.text ?? '').join('')).toBe('');
   });
 });
 

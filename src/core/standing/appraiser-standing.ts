@@ -1,7 +1,7 @@
 /** What an appraiser still has to do: his or her items over all units, and how they differ from the self-scores. */
 import * as text from '../text/standing';
 import { type Round, unitTabOf } from '../workbook/reading/round';
-import { unitItems } from '../workbook/reading/unit-items';
+import { type UnitItem, unitItems } from '../workbook/reading/unit-items';
 import type { Appraiser } from '../workbook/reading/units';
 import { isBlank, type Snapshot } from '../workbook/snapshot';
 import type { Link } from './link';
@@ -16,7 +16,12 @@ export interface AppraiserStanding {
   units: { name: string; appraised: string; left: Link[]; differences: { link: Link; text: string }[] }[];
 }
 
+/** What the unit explained further is to be decided, whatever the first appraisal said. */
+const waits = ({ content }: UnitItem): boolean =>
+  !isBlank(content('furtherExplanation')) && isBlank(content('secondScore'));
+
 export function appraiserStanding(snapshot: Snapshot, round: Round, appraiser: Appraiser): AppraiserStanding {
+  const inSecond = round.settings.stage === 'secondAppraisal';
   let done = 0;
   let all = 0;
   const units = round.units.flatMap((unit) => {
@@ -28,8 +33,12 @@ export function appraiserStanding(snapshot: Snapshot, round: Round, appraiser: A
     const left: Link[] = [];
     const differences: { link: Link; text: string }[] = [];
     const open = own.filter(({ applicable }) => applicable);
-    for (const { item, appraisal, score, content, cell } of open) {
-      const { key, reading } = appraisal();
+    for (const each of open) {
+      const { item, appraisal, score, content, cell } = each;
+      const { key, reading } =
+        inSecond && waits(each)
+          ? { key: 'secondScore' as const, reading: score('secondScore') }
+          : appraisal();
       const link = { ...cell(key), label: `${item.code} ${item.name}` };
       if (reading.kind !== 'score') {
         left.push(link);

@@ -160,14 +160,18 @@ export function makeUnitTab(
         name: fixed(UNIT_HEAD.progress),
         maxScore: formula(formulas.progressFormula(selfScored, rows.first, rows.last)),
       }),
-      cells({ name: fixed(UNIT_HEAD.points), maxScore: formula(formulas.pointsFormula(selfScored, rows)) }),
+      // The folder stands here, since the answer in the row below runs on over the cells at its right.
+      cells({
+        name: fixed(UNIT_HEAD.points),
+        maxScore: formula(formulas.pointsFormula(selfScored, rows)),
+        explanation: folder,
+      }),
       cells({
         name: fixed(UNIT_HEAD.approved),
         notApplicableAsked: INPUT,
         figure: fixed(UNIT_HEAD.submitted),
         selfScore: INPUT,
         evidence: INPUT,
-        explanation: folder,
       }),
       cells({
         name: fixed(UNIT_HEAD.links),
