@@ -66,7 +66,8 @@ test('the names of docs/glossary.md are in the code', () => {
 const pages = [
   ...readdirSync(root).filter((name) => name.endsWith('.md')),
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
+    // The guides have a test of their own.
+    .filter((name) => name.endsWith('.md') && !name.startsWith('huong-dan'))
     .map((name) => join('docs', name)),
   'local/README.md',
 ];
