@@ -1,9 +1,13 @@
 /** A file for each unit, in the page: a unit is shown its file alone, fills it in and hands in; the office exchanges from the sidebar; both see what came of it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { Host } from '../../local/host/host';
 import { peopleOf } from '../../local/people';
 import { JOB_TITLES } from '../../src/core/text/jobs';
 import { TAB_TITLES } from '../../src/core/text/titles';
-import { cellOf, preparedSample, type SampleHost } from '../rounds/played-sample';
+import { cellOf, preparedSample, program, type SampleHost } from '../rounds/played-sample';
 import { ServedRound } from './served-round';
 
 const TAB = 'Sở Nội vụ';
@@ -55,4 +59,36 @@ test('a unit fills in its file and hands in, the office exchanges, both see the 
   await unit.select(score);
   await unit.page.keyboard.type('1');
   await unit.toast('đã khóa').waitFor();
+}, 120_000);
+
+test('a run whose time is up goes on by itself until all files are exchanged with, and is counted on', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cchc-out-of-time-'));
+  const file = join(folder, 'host.json');
+  await sample.host.save(file);
+  const { bundle, ...rest } = program();
+  const LONGEST = '=4*6e4;';
+  expect(bundle.split(LONGEST)).toHaveLength(2);
+  // Milliseconds: time for one file, as four minutes are for some fifty.
+  const host = await Host.restore(file, { ...rest, bundle: bundle.replace(LONGEST, '=1;') });
+  const short = await ServedRound.start(host, { people: peopleOf(sample.province) });
+  try {
+    const office = await short.visit(sample.office);
+    const sidebar = await office.openSidebar();
+    await sidebar.getByText('Các việc khác').click();
+    await sidebar.getByRole('button', { name: JOB_TITLES.exchange }).click();
+    await sidebar.getByRole('button', { name: 'Đồng ý, làm' }).click();
+    const files = sample.province.units.length;
+    await sidebar
+      .getByRole('progressbar', { name: new RegExp(`^Đã trao đổi [2-${files}]/${files} tệp`) })
+      .waitFor();
+    await sidebar.getByRole('heading', { name: 'Đã xong' }).waitFor({ timeout: 60_000 });
+    const runs = host.executions.filter(({ functionName }) => functionName === 'performJob');
+    const kinds = runs.map(({ result }) => (result as { kind: string }).kind);
+    expect(kinds).toEqual([...kinds.slice(1).map(() => 'outOfTime'), 'done']);
+    expect(kinds.length).toBeGreaterThan(2);
+    expect(short.errors).toEqual([]);
+  } finally {
+    await short.close();
+    rmSync(folder, { recursive: true });
+  }
 }, 120_000);
