@@ -24,6 +24,8 @@ export class Window {
   /** What is pushed while a request of this window is being answered goes into the answer, too. */
   private kept: Push[] | undefined;
   private stream: ServerResponse | undefined;
+  /** Runs while nobody listens. */
+  leaving: NodeJS.Timeout | undefined;
   readonly dialogs = new Map<string, WaitingDialog>();
 
   constructor(
@@ -86,10 +88,11 @@ export class Windows {
   }
 
   connect(window: Window, stream: ServerResponse): void {
+    clearTimeout(window.leaving);
     window.connect(stream);
     stream.on('close', () => {
       window.disconnect(stream);
-      setTimeout(() => this.leave(window), GONE_AFTER).unref();
+      if (!window.isOpen) this.leaveLater(window);
     });
   }
 
@@ -100,7 +103,7 @@ export class Windows {
       const push = { kind: 'dialog', id, ...dialog } as const;
       window.dialogs.set(id, { push, answer: resolve });
       window.push(push);
-      if (!window.isOpen) setTimeout(() => this.leave(window), GONE_AFTER).unref();
+      if (!window.isOpen) this.leaveLater(window);
     });
   }
 
@@ -124,10 +127,17 @@ export class Windows {
     clearInterval(this.heartbeat);
   }
 
+  /** Each time anew: a time that began before the window came back would end in the moment between two of its streams. */
+  private leaveLater(window: Window): void {
+    clearTimeout(window.leaving);
+    window.leaving = setTimeout(() => this.leave(window), GONE_AFTER).unref();
+  }
+
   private leave(window: Window): void {
     if (window.isOpen) return;
     for (const { answer } of window.dialogs.values()) answer({ button: 'CLOSE', text: '' });
     window.dialogs.clear();
-    this.windows.delete(window.id);
+    // One of that id may have come since.
+    if (this.windows.get(window.id) === window) this.windows.delete(window.id);
   }
 }
