@@ -1,4 +1,4 @@
-/** `npm run deploy` with clasp itself, its login included; only Google is stood in for. What test/deploy.test.ts lets a fake clasp answer is compared here. */
+/** `npm run deploy` with clasp itself, its login included; only Google is stood in for. What test/deploy-situations.long.test.ts lets a fake clasp answer is compared here. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

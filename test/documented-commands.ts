@@ -75,7 +75,7 @@ export const QUICK: Readonly<Record<string, Proof>> = {
   test: { ci: /^step npm test$/m },
   'test-long': { ci: /^step npm run test-long$/m },
   check: { ci: /^step npm run check$/m },
-  deploy: { test: 'test/deploy.test.ts', names: /'deploy\.mjs'/ },
+  deploy: { test: 'test/deploy-situations.long.test.ts', names: /'deploy\.mjs'/ },
   release: { test: 'test/release.test.ts', names: /'release\.mjs'/ },
   'sheets-api': { test: 'test/readme.test.ts', names: /'sheets-api'/ },
 };
