@@ -87,5 +87,5 @@ export const SLOW: Readonly<Record<string, Proof>> = {
     args: ['--only', 'faults', '--job', 'rank', '--runs', '1'],
     prints: /1 disturbed runs, 0 failed/,
   },
-  pictures: { args: ['tu-cham'], makes: 'docs/pictures/tu-cham.png' },
+  pictures: { args: ['cau-hinh'], makes: 'docs/pictures/cau-hinh.png' },
 };
