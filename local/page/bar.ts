@@ -63,7 +63,8 @@ export function showBar(bar: HTMLElement, entrance: Entrance, account: string, e
   };
   const running = element('span', { id: 'running' });
   bar.replaceChildren(
-    element('h1', {}, entrance.title),
+    // A list of workbooks says it, too, and there is not room for both.
+    element('h1', { hidden: entrance.workbooks.length > 1 }, entrance.title),
     ...entrance.menus.map((menu) => menuButton(menu, events.item)),
     running,
     element('span', { className: 'space' }),
