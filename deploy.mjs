@@ -233,7 +233,7 @@ function next({ workbookId }, version, first) {
   say(`Next:
   1. Open ${workbook}; if it is open, reload it. Everybody who has it open must reload.
   2. The menu must say "Chỉ số CCHC ${version}".
-  3. ${first ? 'Menu, "Thiết lập sổ": agree to what Google asks (docs/deploy.md shows the screens), then it sets up the tabs.' : 'Menu, "Kiểm tra và sửa": brings the layout of the tabs up to this version.'}`);
+  3. ${first ? 'This is the template and stays empty: the office makes a copy of it and clicks "Thiết lập sổ" there (docs/deploy.md).' : 'Menu, "Kiểm tra và sửa": brings the layout of the tabs up to this version.'}`);
 }
 
 function deploy() {
