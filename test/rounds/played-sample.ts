@@ -101,21 +101,21 @@ export function fewUnits(): SampleProvince {
 }
 
 /** As many files as it takes to have units of each group beside each other. */
-const IN_FILES: readonly string[] = ['SNV', 'STC', 'SKHDT', 'TTT', 'VP', 'TPSL', 'MC'];
-/** The sample as journeys play it: with units in files of their own a few of them, since each file takes its time. */
-function sampleFor(way: UnitFilesWay): SampleProvince {
+const SOME: readonly string[] = ['SNV', 'STC', 'SKHDT', 'TTT', 'VP', 'TPSL', 'MC'];
+/** All units where nothing was scored yet; with files a few of them, since who types there has the office exchange with each again and again. */
+function preparedProvince(way: UnitFilesWay): SampleProvince {
   const province = sonLa2017();
   if (way === 'none') return province;
-  return { ...province, units: province.units.filter(({ code }) => IN_FILES.includes(code)) };
+  return { ...province, units: province.units.filter(({ code }) => SOME.includes(code)) };
 }
 
 const HOST = 'host.json';
 const JOBS = 'jobs.json';
 const stageName = (stage: string): string => `stage-${stage}.json`;
 
-async function restored(folder: string, way: UnitFilesWay): Promise<SampleHost> {
+async function restored(folder: string, province: SampleProvince, way: UnitFilesWay): Promise<SampleHost> {
   const host = await Host.restore(join(folder, HOST), program());
-  const sample = sampleOf(host, sampleFor(way), host.workbooks[0]!, way);
+  const sample = sampleOf(host, province, host.workbooks[0]!, way);
   await sample.player.resume();
   return sample;
 }
@@ -130,10 +130,11 @@ async function saveAndClose({ host }: SampleHost, folder: string): Promise<void>
 export const preparedSample = async (way: UnitFilesWay = 'none'): Promise<SampleHost> =>
   restored(
     await onceARun(`prepared-sample-${way}`, async (folder) => {
-      const sample = await sampleHost(() => true, [], sampleFor(way), way);
+      const sample = await sampleHost(() => true, [], preparedProvince(way), way);
       await sample.player.prepare();
       await saveAndClose(sample, folder);
     }),
+    preparedProvince(way),
     way,
   );
 
@@ -144,12 +145,12 @@ export interface PlayedSample extends SampleHost {
   stageFile: (stage: string) => WorkbookFile;
 }
 
-/** The sample played to its publication, in a host of the suite's own. */
+/** The sample with all its units played to its publication, in a host of the suite's own. */
 export async function playedSample(way: UnitFilesWay = 'none'): Promise<PlayedSample> {
   const folder = await onceARun(`played-sample-${way}`, async (making) => {
     const keep = (name: string, value: object): void =>
       writeFileSync(join(making, name), JSON.stringify(value));
-    const sample = await sampleHost(() => true, [], sampleFor(way), way);
+    const sample = await sampleHost(() => true, [], sonLa2017(), way);
     const { host, workbook, province, player } = sample;
     await playStages(player, province, async (stage) => {
       await player.caughtUp();
@@ -160,7 +161,7 @@ export async function playedSample(way: UnitFilesWay = 'none'): Promise<PlayedSa
   });
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   return {
-    ...(await restored(folder, way)),
+    ...(await restored(folder, sonLa2017(), way)),
     jobs: read(JOBS),
     stageFile: (stage) => read(stageName(stage)),
   };
