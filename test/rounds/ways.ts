@@ -15,3 +15,6 @@ export const ALL_WAYS: readonly UnitFilesWay[] = ['none', 'shared', 'perUnit'];
 /** A file of a unit has no script: there is no menu and no sidebar, and no trigger that tells of an edit. */
 export const whereUnitsHaveTheScript = (way: UnitFilesWay): typeof test =>
   way === 'none' ? test : (test.skip as typeof test);
+
+export const whereUnitsHaveFiles = (way: UnitFilesWay): typeof test =>
+  way === 'none' ? (test.skip as typeof test) : test;
