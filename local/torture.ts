@@ -11,12 +11,12 @@ import { sonLa2017 } from './sample/son-la-2017';
 import { badCalls } from './torture/bad-calls';
 import { badFormulas } from './torture/bad-formulas';
 import type { BadInput } from './torture/bad-input';
-import { busyStarts } from './torture/busy-starts';
+import { BUSY_STAGES, busyStarts } from './torture/busy-starts';
 import { faulted } from './torture/faults';
 import { fileScenarios } from './torture/file-scenarios';
 import { cutsOf, type Failure, killed, undisturbed } from './torture/killed';
 import { roundsOfCalls } from './torture/right-calls';
-import { sampleScenarios } from './torture/sample-scenarios';
+import { sampleScenarios, smallProvince } from './torture/sample-scenarios';
 import { type Program, titleOf } from './torture/scenario';
 import { together } from './torture/together';
 
@@ -67,7 +67,11 @@ async function disturbJobs(folder: string, program: Program, found: Found): Prom
 }
 
 async function playTogether(folder: string, program: Program, found: Found): Promise<void> {
-  const starts = await busyStarts(folder, program, sonLa2017());
+  // With files a few units: each exchange is calls enough to get between.
+  const starts = [
+    ...(await busyStarts(folder, program, sonLa2017())),
+    ...(await busyStarts(folder, program, smallProvince(), BUSY_STAGES, 'perUnit')),
+  ];
   const all = { edits: 0, refused: 0, overwritten: 0, executions: 0 };
   const drawn = seeds(USUAL.together);
   for (const each of drawn) {

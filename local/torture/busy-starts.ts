@@ -1,5 +1,6 @@
 /** The rounds in which everybody is at work at once: the sample played into the middle of its busy stages, watched, with two accounts of the office. */
 import { join } from 'node:path';
+import type { UnitFilesWay } from '../../src/core/text/unit-files';
 import { Host } from '../host/host';
 import { peopleOf } from '../people';
 import { joinOffice } from '../sample/join-office';
@@ -26,6 +27,7 @@ export async function busyStarts(
   program: Program,
   province: SampleProvince,
   stages: readonly StageKey[] = BUSY_STAGES,
+  way: UnitFilesWay = 'none',
 ): Promise<BusyStart[]> {
   const accounts = [...peopleOf(province).map(({ address }) => address), SECOND];
   const host = Host.start({ ...program, accounts });
@@ -38,12 +40,15 @@ export async function busyStarts(
     await host.settled();
     // So that the log begins before everybody does.
     await host.advance(20);
-    const file = join(folder, `busy-${stage}.json`);
+    await player.exchange();
+    const file = join(folder, `busy-${way}-${stage}.json`);
+    await host.settled();
     await host.save(file);
-    starts.push({ stage, file, province, second: SECOND });
+    starts.push({ stage, file, province, way, second: SECOND });
     if (starts.length === stages.length) throw new Enough();
   };
-  await playStages(new RoundPlayer(host, workbook, province), province, reached).catch((error: Error) => {
+  const player = new RoundPlayer(host, workbook, province, () => {}, way);
+  await playStages(player, province, reached).catch((error: Error) => {
     if (!(error instanceof Enough)) throw error;
   });
   await host.close();

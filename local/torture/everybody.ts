@@ -21,6 +21,8 @@ export interface BusyRound {
   stage: Stage;
   host: Host;
   workbook: string;
+  /** The file in which each unit fills in, by its code; none of those that do so in the workbook. */
+  files: ReadonlyMap<string, UnitTabs>;
   province: SampleProvince;
   /** A second account that the office has named. */
   second: string;
@@ -66,6 +68,8 @@ const JOBS: readonly JobName[] = [
   'acceptSelfScores',
   'analyseCloseCalls',
 ];
+/** Often, since each of them meets units in the middle of their typing. */
+const WITH_FILES: readonly JobName[] = [...JOBS, 'exchange', 'exchange', 'exchange'];
 /** The code of this item is changed to and fro, so its rows come and go. */
 export const CHANGING_CODES: readonly string[] = ['1.1.3', '1.1.33'];
 const CHANGING_SET = 'Tiêu chí sở';
@@ -119,7 +123,9 @@ export class Everybody {
 
   private ofOffice(account: string): Act {
     const { random } = this;
-    return random.integer(1, 5) === 1 ? this.changeCriteria(account) : this.job(account, random.pick(JOBS));
+    return random.integer(1, 5) === 1
+      ? this.changeCriteria(account)
+      : this.job(account, random.pick(this.round.files.size > 0 ? WITH_FILES : JOBS));
   }
 
   /** A text that is no score is typed once only, so that it can be found wherever it went. */
@@ -130,10 +136,21 @@ export class Everybody {
     return `${random.pick(['Quyết định số', '=HYPERLINK("x")', '-'])} ${random.integer(1, 1e9)}`;
   }
 
+  /** Where the account types into the tab of the unit. */
+  private homeOf(unit: SampleUnit, account: string): UnitTabs {
+    return (account === unit.address && this.round.files.get(unit.code)) || this.tabs;
+  }
+
   /** False where Sheets refuses the edit, as of a cell that is locked. */
-  private async type(account: string, tab: string, cell: string, texts: string[][]): Promise<boolean> {
+  private async type(
+    account: string,
+    workbook: string,
+    tab: string,
+    cell: string,
+    texts: string[][],
+  ): Promise<boolean> {
     try {
-      await this.round.host.type(account, this.round.workbook, tab, cell, texts);
+      await this.round.host.type(account, workbook, tab, cell, texts);
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error;
       this.round.tally.refused += 1;
@@ -144,21 +161,19 @@ export class Everybody {
   }
 
   /** Into the row that has the item's code just then. */
-  private typing(
-    { code: unit, shortName: tab }: SampleUnit,
-    account: string,
-    columns: readonly UnitColumnKey[],
-    count = 1,
-  ): Act {
-    const { code } = this.random.pick(this.round.province.scores[unit]!.items);
+  private typing(unit: SampleUnit, account: string, columns: readonly UnitColumnKey[], count = 1): Act {
+    const { shortName: tab } = unit;
+    const home = this.homeOf(unit, account);
+    const { code } = this.random.pick(this.round.province.scores[unit.code]!.items);
     const texts = Array.from({ length: count }, () => columns.map((column) => this.textFor(column)));
     return {
       kind: 'edit',
       run: async () => {
-        const codes = await this.tabs.codes(tab);
+        const codes = await home.codes(tab);
         const row = codes.get(code);
-        if (row === undefined || !(await this.type(account, tab, cellAt(row, columns[0]!), texts))) return;
-        const after = await this.tabs.all([tab]);
+        if (row === undefined) return;
+        if (!(await this.type(account, home.workbook, tab, cellAt(row, columns[0]!), texts))) return;
+        const after = await home.all([tab]);
         for (const [found, at] of codes)
           if (at >= row && at < row + count)
             for (const key of columns.map((column) => cellKey(tab, found, column)))
@@ -167,12 +182,16 @@ export class Everybody {
     };
   }
 
-  private tick({ shortName, address }: SampleUnit): Act {
+  private tick(unit: SampleUnit): Act {
+    const { shortName, address } = unit;
     const column = this.random.pick(['notApplicableAsked', 'selfScore'] as const);
     const text = this.random.pick(['TRUE', 'TRUE', 'FALSE']);
     return {
       kind: 'edit',
-      run: async () => void (await this.type(address, shortName, cellAt(SUBMISSION_ROW, column), [[text]])),
+      run: async () => {
+        const { workbook } = this.homeOf(unit, address);
+        await this.type(address, workbook, shortName, cellAt(SUBMISSION_ROW, column), [[text]]);
+      },
     };
   }
 
@@ -181,10 +200,11 @@ export class Everybody {
     return {
       kind: 'edit',
       run: async () => {
-        const codes = await this.round.host.display(account, this.round.workbook, CHANGING_SET, 'A1:A60');
+        const { host, workbook } = this.round;
+        const codes = await host.display(account, workbook, CHANGING_SET, 'A1:A60');
         const row = codes.findIndex(([code]) => CHANGING_CODES.includes(code!));
         const other = CHANGING_CODES.find((code) => code !== codes[row]![0])!;
-        await this.type(account, CHANGING_SET, `A${row + 1}`, [[other, name]]);
+        await this.type(account, workbook, CHANGING_SET, `A${row + 1}`, [[other, name]]);
       },
     };
   }

@@ -28,7 +28,7 @@ export class UnitTabs {
   constructor(
     private readonly host: Host,
     private readonly account: string,
-    private readonly workbook: string,
+    readonly workbook: string,
     private readonly titles: readonly string[],
   ) {}
 

@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { seededRandom } from '../../local/sample/random';
+import { busyStarts } from '../../local/torture/busy-starts';
 import { faulted } from '../../local/torture/faults';
 import { fileScenarios } from '../../local/torture/file-scenarios';
 import { cutsOf, killed, undisturbed } from '../../local/torture/killed';
+import { smallProvince } from '../../local/torture/sample-scenarios';
 import type { Scenario } from '../../local/torture/scenario';
+import { together } from '../../local/torture/together';
 import { program } from './played-sample';
 
 const SEED = 20171231;
@@ -37,3 +40,13 @@ test.each([
   },
   240_000,
 );
+
+test('everybody at once, units in their files: what was accepted stands here and there, what changed is logged', async () => {
+  const stages = ['selfScoring', 'explanation'] as const;
+  const starts = await busyStarts(folder, program(), smallProvince(), stages, 'perUnit');
+  for (const [at, start] of starts.entries()) {
+    const { failure, edits } = await together(start, SEED + at, program());
+    expect(failure).toBeNull();
+    expect(edits).toBeGreaterThan(0);
+  }
+}, 240_000);
