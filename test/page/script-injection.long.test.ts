@@ -41,7 +41,7 @@ const MARKUP: Words = (number) => FORMS[number % FORMS.length]!(number);
 let round: NumberedRound;
 let served: ServedRound;
 beforeAll(async () => {
-  round = await playNumberedRound(MARKUP, 'publication');
+  round = await playNumberedRound(MARKUP, { upTo: 'publication' });
   const firstAppraisal = round.looks.find(([when]) => when === 'first appraisal')![1];
   served = await ServedRound.start(round.host, {
     people: peopleOf(round.province).filter(({ role }) => role !== 'stranger'),

@@ -5,6 +5,7 @@
 import type { Dialog, Execution } from '../../local/host/host';
 import type { WorkbookFile } from '../../local/sheets/workbook-file';
 import { JOB_TITLES, type JobName } from '../../src/core/text/jobs';
+import type { UnitFilesWay } from '../../src/core/text/unit-files';
 import {
   APPRAISERS_COLUMNS,
   type Column,
@@ -46,24 +47,29 @@ export class NumberedOffice {
   private count = 0;
   protected made!: NumberedRound;
 
-  constructor(private readonly words: Words) {}
+  constructor(
+    private readonly words: Words,
+    /** Where units fill in. */
+    protected readonly way: UnitFilesWay,
+  ) {}
 
   protected readonly next = (): string => this.words(++this.count);
 
   protected async begin(): Promise<NumberedRound> {
-    const sample = await sampleHost(() => true, [], numberedProvince(this.next));
+    const sample = await sampleHost(() => true, [], numberedProvince(this.next), this.way);
     this.made = { ...sample, answers: [], looks: [], typedAsSuch: [], files: {} };
     return this.made;
   }
 
   /** Agrees to whatever is asked. */
   protected async click(job: JobName): Promise<Execution> {
-    const { host, workbook, office, answers } = this.made;
-    await host.settled();
+    const { host, workbook, office, answers, player } = this.made;
+    await player.caughtUp();
     const execution = await host.click(office, workbook, JOB_TITLES[job], {
       press: async ({ buttons }: Dialog) => ({ button: buttons === 'YES_NO' ? 'YES' : 'OK', text: '' }),
       see: () => undefined,
     });
+    player.changed();
     if (execution.outcome !== 'done') throw new Error(`${job}: ${execution.error?.message}`);
     const said = [...execution.dialogs, ...execution.toasts].map(({ title, message }) => [title, message]);
     answers.push([job, JSON.stringify(said)]);
@@ -72,9 +78,10 @@ export class NumberedOffice {
   }
 
   protected async run<T>(name: string, ...given: unknown[]): Promise<T> {
-    const { host, workbook, office } = this.made;
-    await host.settled();
+    const { host, workbook, office, player } = this.made;
+    await player.caughtUp();
     const run = await host.run(office, workbook, name, given);
+    player.changed(run.batches > 0);
     if (run.outcome !== 'done') throw new Error(`${name}: ${run.error?.message}`);
     return run.result as T;
   }
@@ -91,17 +98,26 @@ export class NumberedOffice {
     if (done.kind !== 'done') throw new Error(`${job}: ${JSON.stringify(done)}`);
   }
 
-  protected async tab(key: string): Promise<ActualTab> {
-    const { host, workbook, office } = this.made;
+  protected async tab(key: string, workbook = this.made.workbook): Promise<ActualTab> {
+    const { host, office } = this.made;
     const reply = await host.spreadsheets.get(office, workbook, { fields: SNAPSHOT_FIELDS });
     return tabByKey(snapshotOf(reply as SpreadsheetResource), key)!;
   }
 
   /** As another program would: typed into some cells, a text like "=1" would be a formula of the person who types it. */
-  protected put({ sheetId }: ActualTab, row: number, column: number, value: ExtendedValue): Promise<void> {
+  protected async put(
+    { sheetId }: ActualTab,
+    row: number,
+    column: number,
+    value: ExtendedValue,
+    workbook = this.made.workbook,
+  ): Promise<void> {
+    const { host, office, player } = this.made;
     const start = { sheetId, rowIndex: row, columnIndex: column };
     const rows = [{ values: [{ userEnteredValue: value }] }];
-    return this.made.send({ updateCells: { start, rows, fields: 'userEnteredValue' } });
+    const requests = [{ updateCells: { start, rows, fields: 'userEnteredValue' } }];
+    await host.spreadsheets.batchUpdate(office, workbook, { requests });
+    player.changed();
   }
 
   private async fill(kind: string, key: string, columns: readonly Column[], header: number): Promise<void> {

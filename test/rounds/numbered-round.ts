@@ -11,6 +11,7 @@ import { ANALYSES } from '../../src/core/text/jobs';
 import { methodName } from '../../src/core/text/methods';
 import { RESULT_FILES } from '../../src/core/text/results-file';
 import { TAB_TITLES, UNIT_COLUMN_TITLES } from '../../src/core/text/titles';
+import type { UnitFilesWay } from '../../src/core/text/unit-files';
 import { a1 } from '../../src/core/workbook/a1';
 import { CRITERIA_COLUMNS, columnIndex, UNIT_COLUMNS } from '../../src/core/workbook/contract';
 import { criteriaSetKeyOf, TAB, unitTab } from '../../src/core/workbook/place';
@@ -25,8 +26,9 @@ class Player extends NumberedOffice {
   constructor(
     words: Words,
     private readonly upTo: End,
+    way: UnitFilesWay,
   ) {
-    super(words);
+    super(words, way);
   }
 
   async play(): Promise<NumberedRound> {
@@ -42,14 +44,15 @@ class Player extends NumberedOffice {
     for (const unit of units.slice(1)) await player.selfScore(unit);
     await this.click('remind');
     await player.selfScore(units[0]!, 3);
-    await this.importUnitTab(units[0]!);
+    // Into a tab that is at home in a file nothing is imported.
+    if (this.way === 'none') await this.importUnitTab(units[0]!);
     await player.selfScore(units[0]!);
     await this.typeFormulas(units[1]!);
     await player.advance();
     for (const unit of units) await player.appraise(unit);
     await this.appraiseAcross(units[0]!);
     await this.pasteReasons(units[2]!);
-    await sample.host.settled();
+    await player.caughtUp();
     this.made.looks.push(['first appraisal', sample.host.spreadsheets.dump(sample.workbook)]);
     await player.advance();
     for (const unit of units) await player.explain(unit);
@@ -65,7 +68,7 @@ class Player extends NumberedOffice {
     await this.ask();
     await this.loseAnItem(units[1]!);
     await this.click('openNewYear');
-    await sample.host.settled();
+    await player.caughtUp();
     return this.made;
   }
 
@@ -89,7 +92,8 @@ class Player extends NumberedOffice {
 
   /** Formulas that a unit typed into cells of its own: they are its business, and never become anybody else's. */
   private async typeFormulas(unit: SampleUnit): Promise<void> {
-    const tab = await this.tab(unitTab(unit.code));
+    const home = this.made.player.workbookOf(unit);
+    const tab = await this.tab(unitTab(unit.code), home);
     const rows = tab.rows.flatMap((cells, row) =>
       typeof cells[columnIndex(UNIT_COLUMNS, 'evidence')] === 'string' && row > 6 ? [row] : [],
     );
@@ -97,7 +101,7 @@ class Player extends NumberedOffice {
       const column = columnIndex(UNIT_COLUMNS, at % 2 === 0 ? 'evidence' : 'explanation');
       const text = this.next();
       const isFormula = text.startsWith('=');
-      await this.put(tab, row, column, isFormula ? { formulaValue: text } : { stringValue: text });
+      await this.put(tab, row, column, isFormula ? { formulaValue: text } : { stringValue: text }, home);
       this.made.typedAsSuch.push({ tab: tab.key!, cell: a1(row, column), text });
     }
   }
@@ -142,7 +146,7 @@ class Player extends NumberedOffice {
     const { host, workbook, office, send } = this.made;
     const reply = await host.spreadsheets.get(office, workbook, { fields: SNAPSHOT_FIELDS });
     for (const { key, sheetId, title } of snapshotOf(reply as SpreadsheetResource).tabs) {
-      const kept: readonly string[] = [TAB_TITLES.units, TAB_TITLES.publication];
+      const kept: readonly string[] = [TAB_TITLES.units, TAB_TITLES.publication, TAB_TITLES['unit-files']];
       const isNamed = key !== null && (key in TAB_TITLES || criteriaSetKeyOf(key) !== null);
       if (!isNamed || kept.includes(title)) continue;
       const renamed = this.next().replace(/\s+/g, ' ').trim();
@@ -191,16 +195,19 @@ class Player extends NumberedOffice {
 
   /** An item that becomes a surveyed one: what was typed for it leaves its cells for Lưu trữ. Undone afterwards. */
   private async loseAnItem(unit: SampleUnit): Promise<void> {
-    const { host, workbook, looks } = this.made;
-    const before = host.spreadsheets.dump(workbook);
+    const { host, workbook, looks, player } = this.made;
+    await player.caughtUp();
+    const before = [workbook, ...player.files].map((id) => host.spreadsheets.dump(id));
     const tab = await this.tab(`criteria:${unit.criteriaSet}`);
     const row = tab.rows.findIndex(([code]) => code === '1.1.2');
     await this.put(tab, row, columnIndex(CRITERIA_COLUMNS, 'method'), { stringValue: methodName('survey') });
     await this.click('generate');
     looks.push(['an item lost', host.spreadsheets.dump(workbook)]);
-    host.spreadsheets.restore(before);
+    for (const file of before) host.spreadsheets.restore(file);
   }
 }
 
-export const playNumberedRound = (words: Words, upTo: End = 'next year'): Promise<NumberedRound> =>
-  new Player(words, upTo).play();
+export const playNumberedRound = (
+  words: Words,
+  { upTo = 'next year', way = 'none' }: { upTo?: End; way?: UnitFilesWay } = {},
+): Promise<NumberedRound> => new Player(words, upTo, way).play();
