@@ -82,7 +82,7 @@ async function playTogether(folder: string, program: Program, found: Found): Pro
   const { edits, refused, overwritten, executions } = all;
   console.log(
     `Together: ${drawn.length} runs, ${executions} executions, ${edits} edits accepted, ${refused} refused, ` +
-      `${overwritten} written over by "Chấp nhận điểm tự chấm" as docs/limits.md says`,
+      `${overwritten} typed in the second in which nothing helps, as docs/limits.md says`,
   );
 }
 

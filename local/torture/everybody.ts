@@ -32,7 +32,7 @@ export interface BusyRound {
 export interface Tally {
   edits: number;
   refused: number;
-  /** Scores that "Chấp nhận điểm tự chấm" wrote over, since they were typed between its look and its writing: docs/limits.md. */
+  /** Typed between a job's look at that very cell and its writing, or at the row and its going: docs/limits.md. */
   overwritten: number;
 }
 

@@ -142,12 +142,15 @@ async function notInTheirFiles({ files, province }: BusyRound, tabs: UnitTabs): 
   return wrong;
 }
 
+const within = (spans: readonly { from: number; to: number }[], edit: number): boolean =>
+  spans.some(({ from, to }) => from < edit && edit <= to);
+
 /** A row that left took its texts to Lưu trữ. */
 async function notInTheirCells(
   { host, workbook, province, tally }: BusyRound,
   tabs: UnitTabs,
   { accepted }: Everybody,
-  { meanwhile }: Witness,
+  { meanwhile, tooLate }: Witness,
 ): Promise<string[]> {
   const found = await tabs.all();
   const archived = await host
@@ -160,12 +163,18 @@ async function notInTheirCells(
     // What is blank is filled by "Chấp nhận điểm tự chấm".
     if (key.endsWith('|firstScore')) {
       if (text === '') return [];
-      if (meanwhile.some(({ from, to }) => from < edit && edit <= to)) {
+      if (within(meanwhile, edit)) {
         tally.overwritten += 1;
         return [];
       }
     }
-    if (CHANGING_CODES.includes(code) && inArchive.has(`${code} ${text}`)) return [];
+    if (CHANGING_CODES.includes(code)) {
+      if (inArchive.has(`${code} ${text}`)) return [];
+      if (within(tooLate, edit)) {
+        tally.overwritten += 1;
+        return [];
+      }
+    }
     return [`${key}: accepted ${text}, found ${found.get(key) ?? 'nothing'}`];
   });
 }

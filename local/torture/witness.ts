@@ -33,6 +33,9 @@ export class Witness {
 
   /** Numbers of edits that were made between the look of an "acceptSelfScores" and its end. */
   readonly meanwhile: { from: number; to: number }[] = [];
+  /** Of those between a job's last look at rows that go and their going: docs/limits.md. */
+  readonly tooLate: { from: number; to: number }[] = [];
+  private readonly lookedAtRows = new Map<Execution, number>();
   /** Edits by the look of each account's job. */
   private readonly editsAtLook = new Map<string, number>();
   private loggedBefore = 0;
@@ -46,6 +49,12 @@ export class Witness {
 
   async saw({ execution, method, parameters }: ScriptCall): Promise<void> {
     const { functionName, account } = execution;
+    const { edits } = this.round.tally;
+    if (method === 'sheets.spreadsheets.getByDataFilter') this.lookedAtRows.set(execution, edits);
+    if (method === 'sheets.spreadsheets.batchUpdate') {
+      this.tooLate.push({ from: this.lookedAtRows.get(execution) ?? edits, to: edits });
+      this.lookedAtRows.delete(execution);
+    }
     const isLook = functionName === 'performJob' || functionName === 'roundWatched';
     const isRead = method.startsWith('sheets.spreadsheets.get') && parameters[0] === this.round.workbook;
     if (!isLook || !isRead || this.lookedIn.has(execution)) return;

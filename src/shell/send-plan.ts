@@ -1,15 +1,16 @@
 /**
- * Sends the batches of a plan to a workbook. What Google refuses for one tab's rights is named and left out; after an error of unknown effect
- * the workbook is read and planned again, and what is left is sent.
+ * Sends the batches of a plan to a workbook. What Google refuses for one tab's rights is named and left out; after an error of unknown effect, and where
+ * somebody has typed into a row that is about to go, the workbook is read and planned again, and what is left is sent.
  */
 import type { Problem } from '../core/assessment/problem';
 import type { Plan } from '../core/jobs/plan';
 import { refusedRight } from '../core/jobs/refused-right';
-import type { Count } from '../core/text/run-job';
+import { type Count, googleReports, TYPED_MEANWHILE } from '../core/text/run-job';
 import { type Batch, batches } from '../core/workbook/batches';
+import { leavingRows } from '../core/workbook/leaving-rows';
 import type { Snapshot } from '../core/workbook/snapshot';
 import { BACK_OFF, GoogleFailed, sendError } from './api-error';
-import { send } from './workbook-port';
+import { send, stillStand } from './workbook-port';
 
 /** Told after each batch but the last; false stops before the next one. */
 export type Progress = (count: Count) => boolean;
@@ -59,6 +60,8 @@ function sendAll(workbookId: string, plan: Sendable['plan'], snapshot: Snapshot,
     let rest = batch;
     while (rest.requests.length > 0) {
       try {
+        if (!stillStand(workbookId, leavingRows(plan.changes, rest)))
+          return { ...sent, stopped: TYPED_MEANWHILE, again: true };
         send(workbookId, rest.requests);
         break;
       } catch (error) {
@@ -66,7 +69,7 @@ function sendAll(workbookId: string, plan: Sendable['plan'], snapshot: Snapshot,
         const index = failure.kind === 'refused' ? failure.index : null;
         const subject = index === null ? undefined : rest.subjects[index];
         if (rest.kind !== 'rights' || subject === undefined) {
-          return { ...sent, stopped: failure.message, again: failure.kind === 'unsure' };
+          return { ...sent, stopped: googleReports(failure.message), again: failure.kind === 'unsure' };
         }
         sent.problems.push(refusedRight(snapshot, plan.changes, subject, failure.message));
         rest = without(rest, subject);
@@ -92,7 +95,7 @@ export interface Sendable {
 }
 
 /**
- * Sends a plan; after an error of unknown effect reads and plans again and sends what is left.
+ * Sends a plan; after an error of unknown effect, or where somebody types into what it takes away, reads and plans again and sends what is left.
  * @returns how it ended early, or what was refused on the way
  */
 export function sendUntilDone(

@@ -1,6 +1,7 @@
 /** The few calls to the Sheets advanced service that jobs need. It sends and reads; it decides nothing. */
 import { proposedCriteriaSets } from '../core/criteria/proposed-criteria-sets';
 import { sheetIdOf } from '../core/workbook/identity';
+import { filtersOf, LEAVING_FIELDS, type LeavingRow, standAsRead } from '../core/workbook/leaving-rows';
 import { criteriaTab, TAB, type TabKey } from '../core/workbook/place';
 import type { Request } from '../core/workbook/request';
 import {
@@ -57,6 +58,15 @@ export function readTexts(workbookId: string, sheetId: number, columns: number):
   return (sheets[0]?.data?.[0]?.rowData ?? []).map(({ values = [] }) =>
     values.map(({ userEnteredValue }) => userEnteredValue?.stringValue ?? ''),
   );
+}
+
+/** Whether rows that are about to go stand as they were read. Not tried again: whoever sends does that. */
+export function stillStand(workbookId: string, rows: readonly LeavingRow[]): boolean {
+  if (rows.length === 0) return true;
+  const found = Sheets!.Spreadsheets!.getByDataFilter({ dataFilters: filtersOf(rows) }, workbookId, {
+    fields: LEAVING_FIELDS,
+  });
+  return standAsRead(rows, found as SpreadsheetResource);
 }
 
 export function send(workbookId: string, requests: readonly Request[]): void {

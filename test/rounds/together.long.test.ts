@@ -7,6 +7,7 @@ import type { ScriptCall } from '../../local/host/execution';
 import { EditRefused } from '../../local/sheets/errors';
 import type { WorkbookFile } from '../../local/sheets/workbook-file';
 import { JOB_TITLES } from '../../src/core/text/jobs';
+import { TAB_TITLES } from '../../src/core/text/titles';
 import type { UnitColumnKey } from '../../src/core/workbook/contract';
 import type { Answer } from '../../src/shell/sidebar';
 import { cellOf, fewUnits, type SampleHost, sampleHost } from './played-sample';
@@ -138,6 +139,28 @@ describe('units type between any two calls of', () => {
     if (title === JOB_TITLES.advanceStage) expect(typists.every(({ refused }) => refused > 0)).toBe(true);
     await allStand(typists);
   });
+});
+
+test('what is typed into a row of an item that is about to go, after the job has read it, goes to Lưu trữ', async () => {
+  const { host, workbook, office, province } = sample;
+  host.spreadsheets.restore(stages.get('selfScoring')!);
+  const { shortName, address } = province.units[0]!;
+  await changeCriteria();
+  const cell = await cellOf(sample, shortName, '1.1.3', 'explanation');
+  const LATE = 'Nhập khi việc đang chạy';
+  let looks = 0;
+  host.hooks = {
+    beforeCall: async ({ method }) => {
+      if (method !== 'sheets.spreadsheets.getByDataFilter' || looks++ > 0) return;
+      await host.type(address, workbook, shortName, cell, LATE);
+    },
+  };
+  expect((await click(JOB_TITLES.generate)).outcome).toBe('done');
+  expect(looks).toBeGreaterThan(1);
+  const archived = await host.display(office, workbook, TAB_TITLES.archive, 'A1:G60');
+  expect(archived.filter((row) => row.includes(LATE))).toEqual([
+    expect.arrayContaining([shortName, '1.1.3']),
+  ]);
 });
 
 describe('in overlapping executions with slow calls', () => {

@@ -49,8 +49,11 @@ export const googleFailed = (reason: string): string =>
   `Google chưa trả lời (${reason}). Những gì đã ghi vẫn còn nguyên; hãy đợi một phút rồi bấm lại đúng mục này.`;
 
 const GO_ON = 'Không có gì bị mất; hãy bấm lại đúng mục này để làm tiếp phần còn lại.';
+/** Reasons for which a run ends early. */
+export const googleReports = (message: string): string => `Google báo lỗi (${message})`;
+export const TYPED_MEANWHILE = 'có người đang nhập vào dòng sắp bỏ';
 const interrupted = (count: Count, reason: string): string =>
-  `Chưa xong: ${counted(count)} rồi dừng vì Google báo lỗi (${reason}). ${GO_ON}`;
+  `Chưa xong: ${counted(count)} rồi dừng vì ${reason}. ${GO_ON}`;
 const outOfTime = (count: Count): string =>
   `Chưa xong: ${counted(count)}, gần hết thời gian Google cho một lần chạy. ${GO_ON}`;
 const cancelled = (count: Count): string => `Đã dừng theo yêu cầu: ${counted(count)}. ${GO_ON}`;

@@ -51,6 +51,7 @@ export function alignRows(tab: Tab, actual: ActualTab, name: TabName): AlignedRo
       tab: name,
       at: first + i,
       row: code,
+      contents,
       typed,
       risk: typed.length > 0 ? 'destroys' : 'safe',
     });

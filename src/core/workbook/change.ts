@@ -43,7 +43,16 @@ export type Change =
   | { kind: 'resizeTab'; tab: TabName; before: GridSize; after: GridSize; risk: Risk }
   | { kind: 'insertRow'; tab: TabName; at: number; row: RowKey; risk: Risk }
   | { kind: 'moveRow'; tab: TabName; from: number; to: number; row: RowKey; risk: Risk }
-  | { kind: 'deleteRow'; tab: TabName; at: number; row: RowKey; typed: readonly TypedValue[]; risk: Risk }
+  | {
+      kind: 'deleteRow';
+      tab: TabName;
+      at: number;
+      row: RowKey;
+      /** All that stood in it. */
+      contents: readonly Content[];
+      typed: readonly TypedValue[];
+      risk: Risk;
+    }
   | {
       kind: 'setCell';
       tab: TabName;

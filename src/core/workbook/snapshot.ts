@@ -95,13 +95,14 @@ export interface SpreadsheetResource {
       requestingUserCanEdit?: boolean;
     }[];
     data?: {
+      startRow?: number;
       columnMetadata?: { hiddenByUser?: boolean }[];
       rowData?: { values?: { userEnteredValue?: ExtendedValue }[] }[];
     }[];
   }[];
 }
 
-function contentOf(value: ExtendedValue | undefined): Content {
+export function contentOf(value: ExtendedValue | undefined): Content {
   if (value === undefined) return null;
   if (value.formulaValue !== undefined) return { formula: value.formulaValue };
   return value.numberValue ?? value.stringValue ?? value.boolValue ?? null;

@@ -124,7 +124,7 @@ test('the requests of a tab come in the order written down', () => {
     },
     cell('A', 'x'),
     { kind: 'insertRow', tab: tabNamed('A'), at: 4, row: '1.2', risk: 'safe' },
-    { kind: 'deleteRow', tab: tabNamed('A'), at: 9, row: '1.9', typed: [], risk: 'safe' },
+    { kind: 'deleteRow', tab: tabNamed('A'), at: 9, row: '1.9', contents: [], typed: [], risk: 'safe' },
     {
       kind: 'resizeTab',
       tab: tabNamed('A'),

@@ -17,6 +17,7 @@ const deleted = (key: string, ...typed: TypedValue[]): Change => ({
   tab: tabNamed(key),
   at: 8,
   row: '1.1',
+  contents: [],
   typed,
   risk: typed.length > 0 ? 'destroys' : 'safe',
 });
