@@ -98,11 +98,17 @@ export class InProcessFiles {
     for (const { requests } of batches(changes)) await this.round.send(requests, workbook);
   }
 
-  /** The file in which the unit fills in the place; '' where it is closed or not made. */
+  /** The file in which the unit of the tab fills in; '' where it is closed or not made. */
   private async homeOf({ tab }: Place): Promise<string> {
+    return (await this.homes()).get(unitCodeOf(tab)!) ?? '';
+  }
+
+  /** Open files by the codes of the units that fill in there. */
+  async homes(): Promise<Map<string, string>> {
     const snapshot = await this.round.snapshot();
-    const files = unitFiles(snapshot, readRound(snapshot).round!);
-    const file = files.find(({ units }) => units.some(({ code }) => code === unitCodeOf(tab)));
-    return file?.state.problem === '' ? workbookIdOf(file.state.url) : '';
+    const open = unitFiles(snapshot, readRound(snapshot).round!).filter(({ state }) => state.problem === '');
+    return new Map(
+      open.flatMap(({ units, state }) => units.map(({ code }) => [code, workbookIdOf(state.url)] as const)),
+    );
   }
 }

@@ -136,8 +136,8 @@ export class InProcessRound {
   }
 
   /** What the cells of a tab show, computed. */
-  async values(key: string): Promise<CellValue[][]> {
-    const { sheetId, rowCount, columnCount } = await this.tab(key);
+  async values(key: string, workbook = this.id): Promise<CellValue[][]> {
+    const { sheetId, rowCount, columnCount } = tabByKey(await this.snapshot(workbook), key)!;
     const range = {
       sheetId,
       startRowIndex: 0,
@@ -145,7 +145,7 @@ export class InProcessRound {
       startColumnIndex: 0,
       endColumnIndex: columnCount,
     };
-    return this.spreadsheets.values(OFFICE, this.id, range);
+    return this.spreadsheets.values(OFFICE, workbook, range);
   }
 
   /** A look at the workbook with its values, as a download takes it. */

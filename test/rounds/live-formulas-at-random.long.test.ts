@@ -1,8 +1,14 @@
 /** Live formulas and jobs on random contents: scores, blanks, rulings, and what people type by mistake. */
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { CellValue } from '../../local/sheets/formula-engine';
 import { RANKING_BASES, TIE_RULES } from '../../src/core/text/settings';
+import type { UnitFilesWay } from '../../src/core/text/unit-files';
+import { UNIT_COLUMNS } from '../../src/core/workbook/contract';
+import { unitTab } from '../../src/core/workbook/place';
 import type { Content } from '../../src/core/workbook/snapshot';
+import { UNIT_HEADER } from '../../src/core/workbook/unit-rows';
+import { InProcessFiles } from './in-process-files';
 import { differences } from './live-figures';
 import {
   bothSides,
@@ -14,6 +20,7 @@ import {
 } from './live-round';
 import { isLeaf } from './set-edits';
 import { maxOf, SETS, type SmallUnit } from './small-round';
+import { ALL_WAYS } from './ways';
 
 /** Contents of a score cell: mostly scores, now and then what people type by mistake. */
 const wrong = fc.constantFrom<Content>(
@@ -132,13 +139,29 @@ const anyRound: fc.Arbitrary<RoundContents> = fc.constantFrom(300, 20, 4).chain(
     })),
 );
 
-test('whatever is typed, tabs and jobs show the same totals, indexes, ranks, bands and changes', async () => {
-  const round = await liveRound();
-  await fc.assert(
-    fc.asyncProperty(anyRound, async (contents) => {
-      const { shown, computed } = await bothSides(round, contents);
-      expect(differences(shown, computed)).toEqual([]);
-    }),
-    { numRuns: Number(process.env['RUNS'] ?? 60) },
-  );
-}, 180_000);
+/** Of each way: with files each run has the office exchange with all of them. */
+const RUNS: Partial<Record<UnitFilesWay, number>> = { none: 60 };
+const RUNS_WITH_FILES = 12;
+
+/** What nobody types into a unit tab below its head. A formula that a unit types is one in its file and a text for the office. */
+const computed = (values: readonly (readonly CellValue[])[]): CellValue[][] =>
+  values.slice(UNIT_HEADER).map((row) => row.filter((_, column) => UNIT_COLUMNS[column]?.who === 'nobody'));
+
+describe.each(ALL_WAYS)('where units fill in: %s', (way) => {
+  test('whatever is typed, tabs and jobs show the same totals, indexes, ranks, bands and changes; so does a unit’s file', async () => {
+    const round = await liveRound();
+    const files = new InProcessFiles(round, way);
+    await files.begin();
+    await fc.assert(
+      fc.asyncProperty(anyRound, async (contents) => {
+        const sides = await bothSides(round, contents, files);
+        expect(differences(sides.shown, sides.computed)).toEqual([]);
+        for (const [unit, file] of await files.homes())
+          expect(computed(await round.values(unitTab(unit), file))).toEqual(
+            computed(await round.values(unitTab(unit))),
+          );
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? RUNS[way] ?? RUNS_WITH_FILES) },
+    );
+  }, 180_000);
+});

@@ -16,6 +16,7 @@ import type { Request } from '../../src/core/workbook/request';
 import { settingRow } from '../../src/core/workbook/settings-contract';
 import { type Content, type Snapshot, tabByKey } from '../../src/core/workbook/snapshot';
 import { cellOf, type InProcessRound } from './in-process';
+import type { InProcessFiles } from './in-process-files';
 import { computedFigures, type Figures, shownFigures } from './live-figures';
 import { isLeaf } from './set-edits';
 import { FIRST_LIST_ROW, maxOf, preparedRound, SETS, type SmallUnit, typeUnits } from './small-round';
@@ -62,11 +63,27 @@ export async function liveRound(): Promise<InProcessRound> {
   return round;
 }
 
-function requestsOf(snapshot: Snapshot, { units, settings }: RoundContents): Request[] {
-  const requests: Request[] = [];
-  const write = (key: string, row: number, column: number, content: Content | undefined): void => {
+/** Where units fill in, by their codes; all in one workbook where none is named. */
+type Homes = ReadonlyMap<string, string>;
+const NO_FILES: Homes = new Map();
+
+/** By the workbook; undefined is the office's. Rows of a tab stand in a unit's file where they stand in the office's workbook. */
+function requestsOf(
+  snapshot: Snapshot,
+  { units, settings }: RoundContents,
+  homes: Homes,
+): Map<string | undefined, Request[]> {
+  const requests = new Map<string | undefined, Request[]>([[undefined, []]]);
+  const write = (
+    key: string,
+    row: number,
+    column: number,
+    content: Content | undefined,
+    workbook?: string,
+  ): void => {
     const { sheetId } = tabByKey(snapshot, key)!;
-    requests.push({
+    requests.set(workbook, requests.get(workbook) ?? []);
+    requests.get(workbook)!.push({
       updateCells: {
         start: { sheetId, rowIndex: row, columnIndex: column },
         rows: [{ values: [cellOf(content ?? null)] }],
@@ -82,7 +99,8 @@ function requestsOf(snapshot: Snapshot, { units, settings }: RoundContents): Req
       const row = rowOf(unitTab(code), item.code);
       const columns = ['selfScore', 'firstScore', 'secondScore', 'notApplicable'] as const;
       for (const key of item.method === 'survey' ? (['notApplicable'] as const) : columns) {
-        write(unitTab(code), row, columnIndex(UNIT_COLUMNS, key), typed.items[item.code]?.[key]);
+        const workbook = key === 'selfScore' ? homes.get(code) : undefined;
+        write(unitTab(code), row, columnIndex(UNIT_COLUMNS, key), typed.items[item.code]?.[key], workbook);
       }
       if (item.method !== 'survey') continue;
       const surveyRow = rowOf(TAB.survey, surveyKey(code, item.code));
@@ -116,12 +134,16 @@ const DEFAULTS: Settings = {
   surveyMinimum: null,
 };
 
-/** Types the contents; every figure as the tabs show it and as the jobs compute it. */
+/** Types the contents; every figure as the tabs show it and as the jobs compute it. @param files exchanged with before the look, where there are any */
 export async function bothSides(
   round: InProcessRound,
   contents: RoundContents,
+  files?: InProcessFiles,
 ): Promise<{ shown: Figures; computed: Figures }> {
-  await round.send(requestsOf(await round.snapshot(), contents));
+  const homes = (await files?.homes()) ?? NO_FILES;
+  for (const [workbook, requests] of requestsOf(await round.snapshot(), contents, homes))
+    await round.send(requests, workbook);
+  await files?.exchange();
   const snapshot = await round.snapshot();
   const result = resultOf(snapshot);
   if (result.groups === null) throw new Error(result.problems.map(({ message }) => message).join(' '));
