@@ -26,14 +26,16 @@ const sandboxInjectedGlobals = [
 const long = process.env.LONG_TESTS === '1';
 
 /** Journeys of `npm test` that `npm run test-long` plays again with units in files of their own: test/rounds/ways.ts. */
-const ROUNDS = new URL('test/rounds/', import.meta.url);
-const again = readdirSync(ROUNDS)
-  .filter((name) => name.endsWith('.test.ts') && !name.endsWith('.long.test.ts'))
-  .filter((name) => readFileSync(new URL(name, ROUNDS), 'utf8').includes('describe.each(WAYS)'));
+const again = ['test/rounds/', 'test/page/'].flatMap((folder) =>
+  readdirSync(new URL(folder, import.meta.url))
+    .filter((name) => name.endsWith('.test.ts') && !name.endsWith('.long.test.ts'))
+    .map((name) => folder + name)
+    .filter((path) => readFileSync(new URL(path, import.meta.url), 'utf8').includes('describe.each(WAYS')),
+);
 
 export default {
   testMatch: long
-    ? ['<rootDir>/test/**/*.long.test.ts', ...again.map((name) => `<rootDir>/test/rounds/${name}`)]
+    ? ['<rootDir>/test/**/*.long.test.ts', ...again.map((path) => `<rootDir>/${path}`)]
     : ['<rootDir>/test/**/!(*.long).test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.local'],
   globalSetup: '<rootDir>/test/build-first.mjs',

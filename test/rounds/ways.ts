@@ -1,6 +1,6 @@
 /**
  * Where units fill in: in the office's workbook or in files of their own. A journey that says something about units runs once for each way; `npm test`
- * takes the one workbook, `npm run test-long` the others (jest.config.mjs finds these journeys by the word WAYS).
+ * takes the one workbook, `npm run test-long` the others (jest.config.mjs finds these journeys, in rounds/ and page/, by the word WAYS).
  */
 import { test } from '@jest/globals';
 import type { UnitFilesWay } from '../../src/core/text/unit-files';
