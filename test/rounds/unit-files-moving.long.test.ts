@@ -146,6 +146,38 @@ test('a unit that changes its group takes along what it typed since the last exc
   }
 }, 120_000);
 
+test.each(['shared', 'perGroup', 'perUnit'] as const)(
+  'a unit that leaves the registry leaves what it typed, and opens nothing any more; the others go on: %s',
+  async (way) => {
+    await open();
+    await choose(way);
+    const [own, others] = [await fileOf(first), await fileOf(second)];
+    // What it filled in alone, before, stays its own, closed.
+    const before = (await listed()).filter(({ problem }) => problem === CLOSED).map(({ id }) => id);
+    const opens = async ({ address }: typeof first): Promise<string[]> => {
+      const open: string[] = [];
+      for (const id of host.workbooks.filter((each) => !before.includes(each)))
+        await host.spreadsheets.get(address, id, { fields: 'spreadsheetId' }).then(
+          () => open.push(id),
+          () => undefined,
+        );
+      return open;
+    };
+    expect([await opens(first), await opens(second)]).toEqual([[own], [others]]);
+    await type(first, '1.2.1', 'evidence', 'Gõ trước khi rời danh sách', own);
+    const registry = await host.display(office, workbook, TAB_TITLES.units, 'A1:A40');
+    const row = registry.findIndex(([code]) => code === first.code) + 1;
+    await host.type(office, workbook, TAB_TITLES.units, `A${row}`, [Array(9).fill('')]);
+    for (const title of [JOB_TITLES.generate, JOB_TITLES.exchange]) await press(title);
+    expect(await opens(first)).toEqual([]);
+    expect(await opens(second)).toEqual([others]);
+    await type(second, '1.2.1', 'evidence', 'Vẫn điền được', others);
+    // Its tab is out of sight under another title.
+    expect(JSON.stringify(host.spreadsheets.dump(workbook))).toContain('Gõ trước khi rời danh sách');
+  },
+  60_000,
+);
+
 test('what was exchanged in a run that was stopped is not exchanged again by the next click', async () => {
   await open();
   const ids = (await listed()).map(({ id }) => id);
