@@ -9,7 +9,7 @@ import { UNIT_FILES_WAYS } from '../../src/core/text/unit-files';
 import { settingRow } from '../../src/core/workbook/settings-contract';
 import { type SampleHost, sampleHost } from '../rounds/played-sample';
 import { CRITERIA_ROWS, criteriaBlock, SETS } from '../rounds/small-round';
-import { WAYS, whereUnitsHaveTheScript } from '../rounds/ways';
+import { TELLING_WAYS, whereUnitsHaveTheScript } from '../rounds/ways';
 import { ServedRound } from './served-round';
 import type { Visitor } from './visitor';
 
@@ -43,8 +43,7 @@ async function doNext(sidebar: Frame, title: string): Promise<string[]> {
   return pressNext(sidebar);
 }
 
-/** In the browser a file for each unit says all that one for all does. */
-describe.each(WAYS.filter((way) => way !== 'shared'))('where units fill in: %s', (way) => {
+describe.each(TELLING_WAYS)('where units fill in: %s', (way) => {
   let sample: SampleHost;
   let served: ServedRound;
 

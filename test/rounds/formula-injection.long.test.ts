@@ -5,7 +5,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import ExcelJS from '@protobi/exceljs';
 import type { WorkbookFile } from '../../local/sheets/workbook-file';
-import type { UnitFilesWay } from '../../src/core/text/unit-files';
 import { a1 } from '../../src/core/workbook/a1';
 import {
   APPRAISERS_COLUMNS,
@@ -27,6 +26,7 @@ import {
 import type { NumberedRound } from './numbered-office';
 import { openTexts, type Words } from './numbered-province';
 import { playNumberedRound } from './numbered-round';
+import { ALL_TELLING_WAYS } from './ways';
 
 const FORMS: readonly Words[] = [
   (n) => `=1+${n}`,
@@ -71,10 +71,7 @@ const fieldsOf = (file: string, separator: RegExp): string[] => {
   );
 };
 
-/** A file for each unit says all that one for all does. */
-const TRIED: readonly UnitFilesWay[] = ['none', 'perUnit'];
-
-describe.each(TRIED)('where units fill in: %s', (way) => {
+describe.each(ALL_TELLING_WAYS)('where units fill in: %s', (way) => {
   let harmless: NumberedRound;
   let hostile: NumberedRound;
   let over: LaidOver;

@@ -69,7 +69,7 @@ export class NumberedOffice {
       press: async ({ buttons }: Dialog) => ({ button: buttons === 'YES_NO' ? 'YES' : 'OK', text: '' }),
       see: () => undefined,
     });
-    player.changed();
+    player.clicked(JOB_TITLES[job], execution);
     if (execution.outcome !== 'done') throw new Error(`${job}: ${execution.error?.message}`);
     const said = [...execution.dialogs, ...execution.toasts].map(({ title, message }) => [title, message]);
     answers.push([job, JSON.stringify(said)]);

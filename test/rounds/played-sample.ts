@@ -76,7 +76,7 @@ function sampleOf(host: Host, province: SampleProvince, workbook: string, way: U
     click: async (account, title, ...answers) => {
       await player.caughtUp();
       const execution = await host.click(account, workbook, title, [...answers, 'OK']);
-      player.changed();
+      player.clicked(title, execution);
       return execution;
     },
     run: async <T>(account: string, name: string, ...parameters: unknown[]) => {

@@ -3,9 +3,10 @@
  * job or a look that reads what units typed, before a unit types after something changed here. It asserts one thing, at each look: that the unit's
  * file shows what the office's workbook shows.
  */
+import type { Execution } from '../../local/host/host';
 import { RoundPlayer } from '../../local/sample/play-round';
 import type { SampleUnit } from '../../local/sample/son-la-2017';
-import { JOB_TITLES } from '../../src/core/text/jobs';
+import { ANALYSES, JOB_TITLES } from '../../src/core/text/jobs';
 import { placeOf } from '../../src/core/workbook/a1';
 import { UNIT_COLUMNS } from '../../src/core/workbook/contract';
 import { SUBMISSION_ROW, submissionColumn } from '../../src/core/workbook/reading/submission';
@@ -17,6 +18,25 @@ function isUnits(cell: string): boolean {
   const { row, column } = placeOf(cell)!;
   return row === SUBMISSION_ROW ? TICKS.includes(column) : UNIT_COLUMNS[column]?.who === 'unit';
 }
+
+/** Jobs of the office's workbook alone: what they write, no file of a unit shows, and most of them come after one another. */
+const HERE_ALONE: ReadonlySet<string> = new Set(
+  (
+    [
+      ...([
+        'checkRound',
+        'invite',
+        'remind',
+        'rank',
+        'publishDraft',
+        'publishOfficially',
+        'publishCopy',
+      ] as const),
+      ...(['mailReportCards', 'analyseCriteria'] as const),
+      ...ANALYSES,
+    ] as const
+  ).map((job) => JOB_TITLES[job]),
+);
 
 /** By the clock twelve files every ten minutes; a deadline closes the office's workbook within 15. */
 const FILES_A_TURN = 12;
@@ -34,7 +54,7 @@ export class PlayerOfAWay extends RoundPlayer {
   override async click(title: string) {
     if (title !== JOB_TITLES.exchange) await this.caughtUp();
     const execution = await super.click(title);
-    this.changed(title !== JOB_TITLES.exchange);
+    this.clicked(title, execution);
     return execution;
   }
 
@@ -52,6 +72,11 @@ export class PlayerOfAWay extends RoundPlayer {
   /** After the round was taken up from where it was saved. */
   async resume(): Promise<void> {
     if (this.way !== 'none') await this.findFiles();
+  }
+
+  /** Told of what somebody pressed. */
+  clicked(title: string, { batches }: Execution): void {
+    this.changed(batches > 0 && title !== JOB_TITLES.exchange && !HERE_ALONE.has(title));
   }
 
   /** Told of what was typed or done beside the player. */
