@@ -101,7 +101,7 @@ export function fewUnits(): SampleProvince {
 }
 
 /** As many files as it takes to have units of each group beside each other. */
-const SOME: readonly string[] = ['SNV', 'STC', 'SKHDT', 'TTT', 'VP', 'TPSL', 'MC'];
+const SOME: readonly string[] = ['SNV', 'STC', 'SKHDT', 'SCT', 'SYT', 'TTT', 'VP', 'TPSL', 'MC'];
 /** All units where nothing was scored yet; with files a few of them, since who types there has the office exchange with each again and again. */
 function preparedProvince(way: UnitFilesWay): SampleProvince {
   const province = sonLa2017();

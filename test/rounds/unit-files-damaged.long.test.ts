@@ -85,6 +85,7 @@ test('a file that cannot be opened is named and its unit is not ranked; the othe
     'Của đơn vị khác',
   );
   expect(said(await files.press(JOB_TITLES.rank))).toContain(`${first.shortName} không được xếp hạng`);
+  expect(said(await files.press(JOB_TITLES.checkRound))).toContain('Không mở được tệp');
   // Found again, it is exchanged with like any other.
   await files.exchange();
   expect((await files.listed()).every(({ problem }) => problem === '')).toBe(true);

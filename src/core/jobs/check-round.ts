@@ -1,6 +1,6 @@
 /**
  * Kiểm tra trước vòng: reads only. Says who may edit what now, and names what would go wrong in the round: addresses without access,
- * no deadline, items without an appraiser, a locale that reads numbers otherwise, nobody who keeps watch.
+ * no deadline, items without an appraiser, a locale that reads numbers otherwise, nobody who keeps watch, files of units that are behind.
  */
 import { compareSets, isComparable } from '../assessment/compare-sets';
 import type { Problem } from '../assessment/problem';
@@ -10,6 +10,7 @@ import * as text from '../text/check-round';
 import { dayText } from '../text/date';
 import { comparable, notComparable } from '../text/new-year';
 import { deadlineWords } from '../text/stages';
+import { exchangeDue } from '../text/unit-files';
 import { a1 } from '../workbook/a1';
 import { isVietnamese } from '../workbook/locale';
 import { TAB } from '../workbook/place';
@@ -18,6 +19,7 @@ import { readSubmission } from '../workbook/reading/submission';
 import { settingRow } from '../workbook/settings-contract';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import { openedColumns } from '../workbook/stage-columns';
+import { filesDue, openFiles } from './exchange';
 import { generate } from './generate';
 import { blocks, type Job, type JobContext, makePlan, today } from './plan';
 
@@ -77,6 +79,16 @@ function watch({ settings: { officeAddresses } }: Round, { access }: JobContext)
     : [warn(null, text.ownerNotOffice(access.watchOwner))];
 }
 
+/** With files of units: which cannot be exchanged with, and how many do not have what they should. */
+function files(snapshot: Snapshot, round: Round, context: JobContext): Problem[] {
+  const due = filesDue(snapshot, round, today(context));
+  const stuck = openFiles(snapshot).filter(({ inUse, state }) => inUse && state.problem !== '');
+  return [
+    ...stuck.map(({ state }) => warn(null, state.problem)),
+    ...(due > 0 ? [warn(null, exchangeDue(due))] : []),
+  ];
+}
+
 /** Whether indexes of this year may be compared with those of the year before, set by set. */
 function comparison({ criteria, previous }: Round): { same: string[]; different: Problem[] } {
   const same: string[] = [];
@@ -125,6 +137,7 @@ export const checkRound: Job = (snapshot, context, input) => {
     ...people(round, context),
     ...appraisal(round),
     ...watch(round, context),
+    ...files(snapshot, round, context),
     ...(generate(snapshot, context, input).changes.length > 0 ? [warn(null, text.notMade())] : []),
   ];
   const report = [reportOf(snapshot, round, context), ...same].join('\n');

@@ -64,6 +64,8 @@ export const leftOut = (unit: string, file: string): string =>
   `${unit} không được xếp hạng: tệp "${file}" không mở được nên số liệu có thể đã cũ. Hãy xem trang Tệp đơn vị.`;
 export const notExchanged = (files: number): string =>
   `Có ${files} tệp chưa nhận hoặc chưa gửi hết thay đổi.`;
+export const exchangeDue = (files: number): string =>
+  `${notExchanged(files)} Hãy bấm "Trao đổi với tệp đơn vị".`;
 export const notExchangedYet = (): string =>
   'Có đơn vị chưa có tệp riêng: hãy bấm "Trao đổi với tệp đơn vị" trước rồi mới mời.';
 export const importThere = (unit: string): string =>
