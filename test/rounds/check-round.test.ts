@@ -35,7 +35,7 @@ describe.each(TELLING_WAYS)('where units fill in: %s', (way) => {
   });
 
   whereUnitsHaveTheScript(way)('an account without access is named', async () => {
-    sample.host.spreadsheets.unshareAs(sample.office, sample.workbook, 'stc@sonla.example', 'writer');
+    await sample.host.spreadsheets.unshareAs(sample.office, sample.workbook, 'stc@sonla.example', 'writer');
     expect(await check()).toMatch(
       /Trang "Đơn vị", ô F5: Sở Tài chính: tài khoản "stc@sonla\.example" chưa được chia sẻ/,
     );
