@@ -31,9 +31,9 @@ export function sendOut({ shares, mails }: Plan, sender: string): Problem[] {
   const workbook = SpreadsheetApp.getActiveSpreadsheet();
   const properties = PropertiesService.getDocumentProperties();
   const refused = new Set<string>();
-  for (const { address, where } of shares) {
+  for (const { address, where, workbook: id } of shares) {
     try {
-      workbook.addEditor(address);
+      (id === undefined ? workbook : SpreadsheetApp.openById(id)).addEditor(address);
     } catch (error) {
       refused.add(address);
       problems.push({ severity: 'warns', where, message: text.shareRefused(address, reasonOf(error)) });

@@ -1,5 +1,5 @@
 /**
- * Mời đơn vị: shares the workbook with units and appraisers and sends each the link to its own tab. Who was invited is not invited
+ * Mời đơn vị: shares the workbook, or the unit's file, with units and appraisers and sends each the link to its own tab. Who was invited is not invited
  * again; an address that Google refuses is named by its cell and may be tried again.
  */
 import type { Problem } from '../assessment/problem';
@@ -9,6 +9,7 @@ import { notExchangedYet } from '../text/unit-files';
 import { TAB } from '../workbook/place';
 import { type Round, readRound } from '../workbook/reading/round';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
+import { workbookIdOf } from '../workbook/unit-files';
 import { linkOfUnit, linkTo, type Mail, type PostOffice } from './mail';
 import { blocks, type Job, makePlan } from './plan';
 import { withinQuota } from './remind';
@@ -40,10 +41,15 @@ function invitations(snapshot: Snapshot, round: Round, post: PostOffice) {
   if ([...links.values()].includes(''))
     problems.push({ severity: 'blocks', where: null, message: notExchangedYet() });
   const units = round.units.map((unit) => mail(unit, text.invitationToUnit, links.get(unit)!));
+  /** Ids of files, by the mail that leads there. */
+  const files = new Map<Mail, string>();
+  if (!round.fillsInHere)
+    for (const [at, unit] of round.units.entries())
+      for (const each of units[at]!) files.set(each, workbookIdOf(links.get(unit)!));
   const appraisers = round.appraisers.map((appraiser) =>
     mail(appraiser, text.invitationToAppraiser, linkTo(post.url, start)),
   );
-  return { units, appraisers, problems };
+  return { units, appraisers, files, problems };
 }
 
 export const invite: Job = (snapshot, context) => {
@@ -58,10 +64,12 @@ export const invite: Job = (snapshot, context) => {
   return makePlan('invite', snapshot, context, {
     changes: [],
     mails: limited.mails,
-    // A unit with a file of its own has been given that, and nothing else.
-    shares: limited.mails
-      .filter((sent) => round.fillsInHere || made.appraisers.flat().includes(sent))
-      .map(({ to, where }) => ({ address: to, where })),
+    // Each what its mail leads to, and nothing else: a unit with a file of its own has no business here.
+    shares: limited.mails.map((mail) => ({
+      address: mail.to,
+      where: mail.where,
+      ...(made.files.has(mail) && { workbook: made.files.get(mail)! }),
+    })),
     problems: [...problems, ...made.problems, ...limited.problems],
     summary: text.invites(count(made.units), count(made.appraisers), addresses),
     questions: [text.inviteQuestion()],

@@ -20,6 +20,8 @@ export interface Mail {
 export interface Share {
   address: string;
   where: Where | null;
+  /** Id of the workbook that is to be opened to the address, where it is not the one in which the job runs. */
+  workbook?: string;
 }
 
 /** What sending needs to know. */

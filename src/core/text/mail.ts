@@ -43,9 +43,9 @@ export const invitationToAppraiser = ({ unit, year, link, organisation }: MailFi
   `Kính gửi ${unit},\n\n${organisation} mời tham gia thẩm định Chỉ số cải cách hành chính năm ${year} trong sổ dùng chung:\n${link}\n\nNgười thẩm định nhập các cột thẩm định ở trang của từng đơn vị khi đến giai đoạn thẩm định.\n\nTrân trọng.`;
 
 export const invites = (units: number, appraisers: number, addresses: readonly string[]): string =>
-  `Chia sẻ sổ và gửi thư mời cho ${units} đơn vị, ${appraisers} người thẩm định: ${addresses.join(', ')}.`;
+  `Chia sẻ nơi nhập và gửi thư mời cho ${units} đơn vị, ${appraisers} người thẩm định: ${addresses.join(', ')}.`;
 export const inviteQuestion = (): string =>
-  'Mỗi địa chỉ được quyền mở sổ và chỉ sửa được các ô của mình. Google gửi thư từ tài khoản của bạn.';
+  'Mỗi địa chỉ được quyền mở nơi mình nhập (sổ này, hoặc tệp riêng của đơn vị) và chỉ sửa được các ô của mình. Google gửi thư từ tài khoản của bạn.';
 export const noAddress = (name: string): string =>
   `${name} chưa có địa chỉ thư: chưa gửi được thư. Hãy điền địa chỉ rồi bấm lại.`;
 export const shareRefused = (address: string, reason: string): string =>
