@@ -314,6 +314,18 @@ describe.each(TELLING_WAYS)('where units fill in: %s', (way) => {
       }
     });
 
+    test('the link in it leads to the unit’s own tab where the unit may open it', async () => {
+      const { host, province } = sample;
+      for (const { address, shortName } of province.units) {
+        const mail = host.outbox.find(({ to, subject }) => to[0] === address && subject.startsWith('Phiếu'))!;
+        const [, id, gid] = /\/d\/([\w-]+)\/edit#gid=(\d+)/.exec(mail.text)!;
+        const fields = 'sheets.properties(sheetId,title)';
+        const { sheets = [] } = await host.spreadsheets.get(address, id!, { fields });
+        const own = sheets.find(({ properties }) => properties?.title === shortName)!;
+        expect([shortName, gid]).toEqual([shortName, String(own.properties!.sheetId)]);
+      }
+    });
+
     test('once for a publication, and again for the next one', async () => {
       const again = await since();
       expect([again.sent, again.told]).toEqual([[], expect.stringContaining(NOTHING_TO_DO)]);

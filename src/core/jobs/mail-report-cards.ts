@@ -6,9 +6,8 @@ import type { Problem } from '../assessment/problem';
 import { allCards, officialPublication } from '../standing/report-cards-for';
 import * as mailText from '../text/mail';
 import * as text from '../text/report-card';
-import { unitTabOf } from '../workbook/reading/round';
 import type { Snapshot } from '../workbook/snapshot';
-import { linkTo, type Mail } from './mail';
+import { linkOfUnit, type Mail } from './mail';
 import { type Job, type JobContext, makePlan, type Plan } from './plan';
 import { withinQuota } from './remind';
 import { resultOf } from './result';
@@ -29,12 +28,11 @@ export const mailReportCards: Job = (snapshot: Snapshot, context: JobContext): P
   const cards = new Map(allCards(snapshot, round, groups, official).map((card) => [card.unit, card]));
   const due = round.units.flatMap((unit) => {
     const card = cards.get(unit.code);
-    const tab = unitTabOf(snapshot, unit);
-    if (!card || !tab) return [];
+    if (!card) return [];
     const mail = {
       where: unit.addressesWhere,
       subject: text.cardSubject(round.settings.year, unit.name),
-      body: text.cardMail(card, linkTo(context.post.url, tab.sheetId)),
+      body: text.cardMail(card, linkOfUnit(snapshot, round, unit, context.post.url)),
     };
     return unit.addresses.map((to): Mail & { unit: string } => ({
       ...mail,
