@@ -7,6 +7,7 @@ import type { PostOffice } from '../core/jobs/mail';
 import type { Plan } from '../core/jobs/plan';
 import type { JobName } from '../core/text/jobs';
 import * as text from '../core/text/mail';
+import { unshareRefused } from '../core/text/unit-files';
 
 const SENT = 'cchc.sent ';
 const MAILING: readonly JobName[] = ['invite', 'remind', 'remindDaily', 'mailReportCards'];
@@ -26,7 +27,7 @@ export function postOffice(job: JobName | null): PostOffice {
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** @returns what Google refused, named by its cell */
-export function sendOut({ shares, mails }: Plan, sender: string): Problem[] {
+export function sendOut({ shares, unshares, mails }: Plan, sender: string): Problem[] {
   const problems: Problem[] = [];
   const workbook = SpreadsheetApp.getActiveSpreadsheet();
   const properties = PropertiesService.getDocumentProperties();
@@ -37,6 +38,13 @@ export function sendOut({ shares, mails }: Plan, sender: string): Problem[] {
     } catch (error) {
       refused.add(address);
       problems.push({ severity: 'warns', where, message: text.shareRefused(address, reasonOf(error)) });
+    }
+  }
+  for (const address of unshares) {
+    try {
+      workbook.removeEditor(address);
+    } catch (error) {
+      problems.push({ severity: 'warns', where: null, message: unshareRefused(address, reasonOf(error)) });
     }
   }
   for (const { to, subject, body, mark, where } of mails) {

@@ -4,7 +4,7 @@ import { JOB_TITLES } from '../../src/core/text/jobs';
 import { TAB_TITLES } from '../../src/core/text/titles';
 import { settingRow } from '../../src/core/workbook/settings-contract';
 import { contentsOf, preparedSample, type SampleHost, said } from './played-sample';
-import { TELLING_WAYS, whereUnitsHaveTheScript } from './ways';
+import { TELLING_WAYS, whereUnitsHaveFiles, whereUnitsHaveTheScript } from './ways';
 
 describe.each(TELLING_WAYS)('where units fill in: %s', (way) => {
   let sample: SampleHost;
@@ -40,6 +40,18 @@ describe.each(TELLING_WAYS)('where units fill in: %s', (way) => {
       /Trang "Đơn vị", ô F5: Sở Tài chính: tài khoản "stc@sonla\.example" chưa được chia sẻ/,
     );
   });
+
+  whereUnitsHaveFiles(way)(
+    'a unit that can open the office’s workbook beside its file is named, until the exchange shuts it out',
+    async () => {
+      sample.host.spreadsheets.share(sample.workbook, 'stc@sonla.example', 'writer');
+      expect(await check()).toMatch(
+        /Trang "Đơn vị", ô F5: Sở Tài chính: tài khoản "stc@sonla\.example" đã có tệp riêng mà vẫn mở được sổ này/,
+      );
+      await sample.player.exchange();
+      expect(await check()).not.toContain('vẫn mở được sổ này');
+    },
+  );
 
   test.each<[string, () => Promise<unknown>, RegExp]>([
     [

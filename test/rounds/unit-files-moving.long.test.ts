@@ -23,7 +23,17 @@ test('from files to a shared files.workbook and back, every typed value goes alo
     const row = (await new UnitTabs(files.host, office, place, [first.shortName]).codes(first.shortName)).get(
       '1.2.2',
     )!;
-    if (way === 'none') files.host.spreadsheets.share(files.workbook, first.address, 'writer');
+    if (way === 'none') {
+      const before = files.host.outbox.length;
+      await files.press(JOB_TITLES.invite);
+      const links = files.host.outbox
+        .slice(before)
+        .flatMap(({ to, text }) => (to[0] === first.address ? [text] : []));
+      expect(links).toEqual([expect.stringContaining(files.workbook)]);
+    } else
+      await expect(files.host.display(first.address, files.workbook, TAB_TITLES.start, 'A1')).rejects.toThrow(
+        'permission',
+      );
     await files.host.type(first.address, place, first.shortName, cellAt(row, 'explanation'), way);
     expect((await files.typedIn(place)).get(`${first.shortName}|1.2.2|explanation`)).toBe(way);
     for (const elsewhere of [files.workbook, old].filter((id) => id !== place))

@@ -19,7 +19,7 @@ import { readSubmission } from '../workbook/reading/submission';
 import { settingRow } from '../workbook/settings-contract';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import { openedColumns } from '../workbook/stage-columns';
-import { filesDue, openFiles } from './exchange';
+import { filesDue, openFiles, unitsThatOpenThis } from './exchange';
 import { generate } from './generate';
 import { blocks, type Job, type JobContext, makePlan, today } from './plan';
 
@@ -79,13 +79,16 @@ function watch({ settings: { officeAddresses } }: Round, { access }: JobContext)
     : [warn(null, text.ownerNotOffice(access.watchOwner))];
 }
 
-/** With files of units: which cannot be exchanged with, and how many do not have what they should. */
+/** With files of units: which cannot be exchanged with, how many do not have what they should, and who can open more than that. */
 function files(snapshot: Snapshot, round: Round, context: JobContext): Problem[] {
   const due = filesDue(snapshot, round, today(context));
   const stuck = openFiles(snapshot).filter(({ inUse, state }) => inUse && state.problem !== '');
   return [
     ...stuck.map(({ state }) => warn(null, state.problem)),
     ...(due > 0 ? [warn(null, exchangeDue(due))] : []),
+    ...unitsThatOpenThis(snapshot, round, context).map(({ unit: { name, addressesWhere }, address }) =>
+      warn(addressesWhere, text.stillShared(name, address)),
+    ),
   ];
 }
 

@@ -252,6 +252,28 @@ export function nextFile(snapshot: Snapshot, done: ReadonlySet<string>): UnitFil
 }
 const turnOf = ({ state }: UnitFile): string => state.exchanged.replace(/^(\d+)\/(\d+)\/(\d+)/, '$3/$2/$1');
 
+/** Units with files of their own, with the addresses that can open the office's workbook all the same. */
+export function unitsThatOpenThis(
+  snapshot: Snapshot,
+  round: Round,
+  { access, caller }: JobContext,
+): { unit: Unit; address: string; isReady: boolean }[] {
+  const stay = new Set([
+    caller,
+    ...round.settings.officeAddresses,
+    ...round.appraisers.flatMap(({ addresses }) => addresses),
+  ]);
+  return unitFiles(snapshot, round)
+    .filter(({ inUse }) => inUse)
+    .flatMap(({ units, state }) =>
+      units.flatMap((unit) =>
+        unit.addresses
+          .filter((address) => access.editors.includes(address) && !stay.has(address))
+          .map((address) => ({ unit, address, isReady: state.url !== '' && state.problem === '' })),
+      ),
+    );
+}
+
 const agreedTo = ({ title, units }: UnitFile): string =>
   [title, ...sharesOf(units).map(({ address }) => address)].join(' ');
 
@@ -269,17 +291,23 @@ export const exchange: Job = (snapshot, context) => {
     return makePlan('exchange', snapshot, context, { changes: [], problems: [...problems, first] });
   }
   const toMake = files.filter(({ state }) => state.url === '').length;
+  const opening = unitsThatOpenThis(snapshot, round, context);
   return makePlan('exchange', snapshot, context, {
     changes: [],
     makes: {
       kind: 'unitFiles',
-      title: files
-        .filter(({ inUse }) => inUse)
-        .map(agreedTo)
-        .join('\n'),
+      title: [
+        ...files.filter(({ inUse }) => inUse).map(agreedTo),
+        ...opening.map(({ address }) => address),
+      ].join('\n'),
     },
     problems,
     summary: text.exchanges(files.length, toMake),
-    questions: toMake > 0 ? [text.willShare(toMake)] : [],
+    // Carried out last: who has no file yet keeps what he has.
+    unshares: opening.filter(({ isReady }) => isReady).map(({ address }) => address),
+    questions: [
+      ...(toMake > 0 ? [text.willShare(toMake)] : []),
+      ...(opening.length > 0 ? [text.willUnshare(opening.map(({ address }) => address))] : []),
+    ],
   });
 };

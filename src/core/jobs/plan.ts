@@ -68,6 +68,8 @@ export interface Plan {
   changes: readonly Change[];
   /** Sent after the changes. */
   shares: readonly Share[];
+  /** Addresses that are to open this workbook no more. */
+  unshares: readonly string[];
   mails: readonly Mail[];
   /** A workbook that is made beside this one before anything is sent here; null for none. */
   makes: Makes | null;
@@ -163,6 +165,7 @@ export function makePlan(
     problems: readonly Problem[];
     questions?: readonly string[];
     shares?: readonly Share[];
+    unshares?: readonly string[];
     mails?: readonly Mail[];
     makes?: Makes;
     /** What the job does in its own words; without it the changes are counted. */
@@ -183,7 +186,7 @@ export function makePlan(
       ? [...made.problems, ...titlesTaken(made.changes, snapshot)]
       : [{ severity: 'blocks', where: null, message: refused }];
   const intended = blocks(problems) ? [] : orderRenames(made.changes, snapshot);
-  const { shares = [], mails = [], makes = null } = blocks(problems) ? {} : made;
+  const { shares = [], unshares = [], mails = [], makes = null } = blocks(problems) ? {} : made;
   const does = makes !== null || intended.length + shares.length + mails.length > 0;
   const summary =
     does && made.summary !== undefined
@@ -203,6 +206,7 @@ export function makePlan(
     job,
     changes,
     shares,
+    unshares,
     mails,
     makes,
     problems,

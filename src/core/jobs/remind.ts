@@ -9,6 +9,7 @@ import { stageProgress } from '../standing/stage-progress';
 import { dayText } from '../text/date';
 import * as text from '../text/mail';
 import { daysLeftWords, STAGE_TITLES } from '../text/stages';
+import { notExchangedYet } from '../text/unit-files';
 import { TAB } from '../workbook/place';
 import { type Round, readRound, unitTabOf } from '../workbook/reading/round';
 import { unitItems } from '../workbook/reading/unit-items';
@@ -76,7 +77,9 @@ const reminding =
     const day = today(context);
     const left = daysLeft(stage, deadlines, day);
     const due = !onlyOnItsDays || (left !== null && reminder.days.includes(left));
-    const late = due ? laggards(snapshot, round, context.post) : [];
+    const found = due ? laggards(snapshot, round, context.post) : [];
+    // Who has no file yet has nothing to fill in.
+    const late = found.filter(({ link }) => link !== '');
     const deadline = left === null ? '' : dayText(day + left);
     const mails = late.flatMap(({ name, addresses, addressesWhere, link }) => {
       const fields = {
@@ -119,6 +122,9 @@ const reminding =
               message: text.noAddress(name),
             }),
           ),
+        ...(late.length < found.length
+          ? [{ severity: 'warns' as const, where: null, message: notExchangedYet() }]
+          : []),
         ...limited.problems,
       ],
       summary: text.reminds(stage, names),

@@ -27,6 +27,8 @@ export const noDeadline = (stage: Stage): string =>
 export const noAddressOf = (name: string): string => `${name} chưa có địa chỉ thư: không sửa được ô nào.`;
 export const notShared = (name: string, address: string): string =>
   `${name}: tài khoản "${address}" chưa được chia sẻ sổ. Hãy bấm "Mời đơn vị, người thẩm định".`;
+export const stillShared = (name: string, address: string): string =>
+  `${name}: tài khoản "${address}" đã có tệp riêng mà vẫn mở được sổ này. Hãy bấm "Trao đổi với tệp đơn vị".`;
 export const noAppraiser = (set: string, codes: readonly string[]): string =>
   `Bộ "${set}" có ${codes.length} mục chưa có người thẩm định: ${codes.slice(0, 8).join(', ')}${codes.length > 8 ? ' …' : ''}.`;
 export const notWatched = (): string =>

@@ -107,7 +107,7 @@ export const mailsCards = (units: readonly string[]): string =>
 export const cardSubject = (year: string, unit: string): string =>
   `Phiếu kết quả Chỉ số CCHC năm ${year}: ${unit}`;
 
-/** The card as plain text. @param link to the unit's tab */
+/** The card as plain text. @param link to the unit's tab; '' where there is none to open */
 export function cardMail(card: ShownCard, link: string): string {
   const { areas, lost, ways, self, parts } = card;
   const lines = (list: readonly { label: string; value: string }[]): string[] =>
@@ -147,8 +147,7 @@ export function cardMail(card: ShownCard, link: string): string {
     ...section(parts.heading, lines(parts.lines)),
     '',
     card.rounding,
-    '',
-    `Trang của đơn vị: ${link}`,
+    ...(link === '' ? [] : ['', `Trang của đơn vị: ${link}`]),
     '',
     'Trân trọng.',
   ].join('\n');

@@ -56,6 +56,11 @@ export const exchanges = (files: number, made: number): string =>
 export const willShare = (files: number): string =>
   `Có ${files} tệp sẽ được chia sẻ với địa chỉ của đơn vị ghi ở trang Đơn vị; Google báo cho các địa chỉ đó qua thư.`;
 
+export const willUnshare = (addresses: readonly string[]): string =>
+  `${addresses.length} địa chỉ của đơn vị đang mở được sổ này, khi xong sẽ chỉ còn mở được tệp của mình: ${addresses.join(', ')}.`;
+export const unshareRefused = (address: string, reason: string): string =>
+  `Chưa thu được quyền mở sổ này của "${address}" (${reason}): hãy thu bằng tay ở mục Chia sẻ của Google Trang tính.`;
+
 export const unreachable = (title: string): string =>
   `Không mở được tệp "${title}": tệp đã bị xóa hoặc tài khoản của bạn mất quyền. Hãy khôi phục trong thùng rác của Drive, hoặc xóa ô "Địa chỉ" của tệp này ở trang Tệp đơn vị để lập tệp mới.`;
 export const inFile = (title: string, { where, message }: Problem): string =>
@@ -67,6 +72,6 @@ export const notExchanged = (files: number): string =>
 export const exchangeDue = (files: number): string =>
   `${notExchanged(files)} Hãy bấm "Trao đổi với tệp đơn vị".`;
 export const notExchangedYet = (): string =>
-  'Có đơn vị chưa có tệp riêng: hãy bấm "Trao đổi với tệp đơn vị" trước rồi mới mời.';
+  'Có đơn vị chưa có tệp riêng: hãy bấm "Trao đổi với tệp đơn vị" trước rồi mới mời, nhắc.';
 export const importThere = (unit: string): string =>
   `${unit} chấm trong tệp riêng: hãy để đơn vị nhập vào tệp đó (địa chỉ ở trang Tệp đơn vị), sổ này chỉ gom về.`;
