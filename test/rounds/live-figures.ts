@@ -19,11 +19,13 @@ import { SUMMARY } from '../../src/core/workbook/unit-rows';
 /** "SNV R 1.1.1" -> "9.25"; blank is ''. */
 export type Figures = Record<string, string>;
 
-/** Sums of binary fractions carry noise far below any published decimal. */
+/** Sums of binary fractions carry noise far below any published decimal; this many decimals are looked at. */
+const DECIMALS = 7;
 const written = (value: CellValue | Decimal | undefined): string => {
   if (value === null || value === undefined || value === '') return '';
-  if (typeof value === 'number') return String(Number(value.toFixed(7)));
-  if (typeof value === 'object') return 'error' in value ? value.error : String(Number(value.toFixed(7)));
+  if (typeof value === 'number') return String(Number(value.toFixed(DECIMALS)));
+  if (typeof value === 'object')
+    return 'error' in value ? value.error : String(Number(value.toFixed(DECIMALS)));
   return String(value);
 };
 
@@ -155,11 +157,15 @@ export async function shownFigures(
   return figures;
 }
 
+/** A half of the last decimal is rounded up on one side and down on the other when only one of them carries noise. */
+const alike = (shown: string | undefined, computed: string | undefined): boolean =>
+  shown === computed || Math.abs(Number(shown || NaN) - Number(computed || NaN)) < 1.5 * 10 ** -DECIMALS;
+
 /** Where the two sides part: "SNV tab 1.1.1 finalScore: the tab shows 9.25, the jobs compute nothing". */
 export function differences(shown: Figures, computed: Figures): string[] {
   const said = (figure: string | undefined): string =>
     figure === '' || figure === undefined ? 'nothing' : figure;
   return [...new Set([...Object.keys(shown), ...Object.keys(computed)])]
-    .filter((key) => shown[key] !== computed[key])
+    .filter((key) => !alike(shown[key], computed[key]))
     .map((key) => `${key}: the tab shows ${said(shown[key])}, the jobs compute ${said(computed[key])}`);
 }
