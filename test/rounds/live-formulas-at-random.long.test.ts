@@ -143,9 +143,18 @@ const anyRound: fc.Arbitrary<RoundContents> = fc.constantFrom(300, 20, 4).chain(
 const RUNS: Partial<Record<UnitFilesWay, number>> = { none: 60 };
 const RUNS_WITH_FILES = 12;
 
-/** What nobody types into a unit tab below its head. A formula that a unit types is one in its file and a text for the office. */
+/**
+ * What nobody types into a unit tab below its head. A formula that a unit types is one in its file and a text for the office; spaces that
+ * the office types are a blank in a file.
+ */
 const computed = (values: readonly (readonly CellValue[])[]): CellValue[][] =>
-  values.slice(UNIT_HEADER).map((row) => row.filter((_, column) => UNIT_COLUMNS[column]?.who === 'nobody'));
+  values
+    .slice(UNIT_HEADER)
+    .map((row) =>
+      row
+        .filter((_, column) => UNIT_COLUMNS[column]?.who === 'nobody')
+        .map((value) => (typeof value === 'string' ? value.trim() || null : value)),
+    );
 
 describe.each(ALL_WAYS)('where units fill in: %s', (way) => {
   test('whatever is typed, tabs and jobs show the same totals, indexes, ranks, bands and changes; so does a unit’s file', async () => {
