@@ -2,7 +2,7 @@
  * `npm start`: opens the local workbook or plays the sample round to the published summary and prints what stands in the
  * workbook, then serves the page. It sets no figure: what it prints is read back from the cells.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { TAB_TITLES } from '../src/core/text/titles';
@@ -77,9 +77,9 @@ async function playAndPrint(host: Host, sample: SampleProvince): Promise<void> {
   );
   const from = performance.now();
   await playStages(player, sample, async (stage) => {
-    // A stage is one workbook, put in the place of another: files of units would not go along.
-    if (option.once || option.files !== 'none') return;
-    writeFileSync(stageFile(home, stage), JSON.stringify(host.spreadsheets.dump(workbook)));
+    if (option.once) return;
+    await host.settled();
+    await host.save(stageFile(home, stage));
   });
   const lines = await host.display(sample.office.address, workbook, TAB_TITLES.publication, 'A1:P400');
   printTable(lines);

@@ -4,10 +4,10 @@
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Host } from './host/host';
+import { readSavedHost } from './host/saved-host';
 import { STAGES, type StageKey } from './sample/stages';
 import { OpenWorkbook } from './server/open-workbook';
 import { LocalServer } from './server/server';
@@ -16,7 +16,8 @@ import type { Person } from './server/shapes';
 const SAVE_AFTER = 1000;
 
 export const workbookFile = (home: string): string => join(home, 'workbook.json');
-export const stageFile = (home: string, stage: string): string => join(home, 'stages', `${stage}.json`);
+/** Named after what is in it: before version 1.0.2 it was a workbook alone. */
+export const stageFile = (home: string, stage: string): string => join(home, 'stages', `${stage}.host.json`);
 
 export async function serve(
   host: Host,
@@ -36,7 +37,7 @@ export async function serve(
     people,
     exports: createRequire(__filename)('./exports.cjs'),
     stages: STAGES.filter(({ key }) => existsSync(stageFile(home, key))),
-    stageFile: async (key) => JSON.parse(await readFile(stageFile(home, key), 'utf8')),
+    stageSaved: (key) => readSavedHost(stageFile(home, key)),
     ...(options.stage !== undefined && { stage: options.stage }),
     changed: saveSoon,
   });

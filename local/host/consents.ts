@@ -9,15 +9,10 @@ export type GivenConsents = Record<string, Record<string, string[]>>;
 export const AUTHORIZATION_REQUIRED = 'Authorization is required to perform that action.';
 
 export class Consents {
-  private readonly given: GivenConsents;
+  private readonly given: GivenConsents = {};
 
   /** @param scopes of the manifest; undefined where it is not known: then nobody is asked and nothing is refused */
-  constructor(
-    private readonly scopes: readonly string[] | undefined,
-    given: GivenConsents = {},
-  ) {
-    this.given = structuredClone(given);
-  }
+  constructor(private readonly scopes: readonly string[] | undefined) {}
 
   /** The scopes that the person has still to agree to. */
   missing(account: string, workbookId: string): string[] {
@@ -27,6 +22,12 @@ export class Consents {
 
   give(account: string, workbookId: string): void {
     this.given[workbookId] = { ...this.given[workbookId], [account]: [...(this.scopes ?? [])] };
+  }
+
+  /** What was agreed to in another run, beside what was in this one. */
+  add(given: GivenConsents): void {
+    for (const [workbookId, byAccount] of Object.entries(structuredClone(given)))
+      this.given[workbookId] = { ...byAccount, ...this.given[workbookId] };
   }
 
   /** Whether the manifest asks for that scope at all. */

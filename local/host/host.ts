@@ -17,6 +17,7 @@ import type { Execution, Hooks } from './execution';
 import { Executions, type Start } from './executions';
 import { Faults, type Switches } from './faults';
 import { HostClock } from './host-clock';
+import { type Kept, KeptState } from './kept-state';
 import { AccountKinds, type Limits } from './limits';
 import { WorkbookLocks } from './locks';
 import { itemOf, withMenu } from './menus';
@@ -73,18 +74,13 @@ export class Host {
   private readonly state: SharedState;
   private readonly all: Executions;
   private readonly triggerRuns: TriggerRuns;
-  private readonly workbookIds = new Set<string>();
-  private readonly scriptless: Set<string>;
+  private readonly kept: KeptState;
   private readonly menus = new Map<string, Menu[]>();
   private ticking: NodeJS.Timeout | undefined;
   private saving: Promise<void> = Promise.resolve();
 
-  private constructor(
-    private readonly options: HostOptions,
-    saved: Omit<SavedHost, 'accounts' | 'groups' | 'workbooks'>,
-  ) {
+  private constructor(private readonly options: HostOptions) {
     this.clock = new HostClock(options.clock);
-    this.scriptless = new Set(saved.scriptless);
     const clock = (): Date => this.clock.now();
     this.directory = directoryOf(options.accounts, options.groups);
     this.kinds = new AccountKinds(options.workspaceDomain, options.limits ?? {});
@@ -103,16 +99,14 @@ export class Host {
       spreadsheets: this.spreadsheets,
       locks: new WorkbookLocks(),
       caches: new Caches(clock),
-      properties: new PropertyStores(saved.properties),
-      triggers: new Triggers(clock, saved.triggers),
-      outbox: new Outbox(clock, new DailyQuota(clock), this.kinds, saved.outbox),
-      consents: new Consents(options.scopes, saved.consents),
-      created: (workbookId, hasScript) => {
-        this.workbookIds.add(workbookId);
-        if (!hasScript) this.scriptless.add(workbookId);
-      },
+      properties: new PropertyStores(),
+      triggers: new Triggers(clock),
+      outbox: new Outbox(clock, new DailyQuota(clock), this.kinds),
+      consents: new Consents(options.scopes),
+      created: (workbookId, hasScript) => this.kept.add(workbookId, hasScript),
       waits: (asked) => Math.min(asked, this.switches.longestWaitMilliseconds ?? asked),
     };
+    this.kept = new KeptState(this.state);
     const faults = new Faults(() => this.switches, clock);
     this.all = new Executions({
       threads: this.threads,
@@ -142,16 +136,14 @@ export class Host {
   }
 
   static start(options: HostOptions): Host {
-    return new Host(options, { properties: {} });
+    return new Host(options);
   }
 
   /** A host as `save` left it. */
   static async restore(file: string, options: Omit<HostOptions, 'accounts' | 'groups'>): Promise<Host> {
     const saved: SavedHost = await readSavedHost(file);
-    const host = new Host({ ...options, accounts: saved.accounts, groups: saved.groups ?? {} }, saved);
-    for (const content of saved.workbooks) {
-      host.workbookIds.add(host.spreadsheets.restore(content));
-    }
+    const host = new Host({ ...options, accounts: saved.accounts, groups: saved.groups ?? {} });
+    host.takeBack(saved);
     return host;
   }
 
@@ -161,7 +153,7 @@ export class Host {
 
   /** Ids of the workbooks that it holds, oldest first. */
   get workbooks(): readonly string[] {
-    return [...this.workbookIds];
+    return this.kept.workbooks;
   }
 
   /** The mail that scripts have sent, oldest first. */
@@ -186,21 +178,18 @@ export class Host {
 
   /** Writes everything but caches, locks and used quotas to one file; one writing follows another. */
   save(file: string): Promise<void> {
+    const { accounts, groups = {} } = this.options;
     this.saving = this.saving
       .catch(() => undefined)
-      .then(() =>
-        writeSavedHost(file, {
-          accounts: this.options.accounts,
-          groups: this.options.groups ?? {},
-          properties: this.state.properties.dump(),
-          triggers: this.state.triggers.dump(),
-          consents: this.state.consents.dump(),
-          outbox: this.state.outbox.mails,
-          scriptless: [...this.scriptless],
-          workbooks: [...this.workbookIds].map((id) => this.spreadsheets.dump(id)),
-        }),
-      );
+      .then(() => writeSavedHost(file, { accounts, groups, ...this.kept.dump() }));
     return this.saving;
+  }
+
+  /** What a host of the same accounts saved, in the place of all that this one holds. */
+  takeBack(saved: Kept): void {
+    this.state.caches.clear();
+    this.menus.clear();
+    this.kept.restore(saved);
   }
 
   /** An empty workbook as Google makes it for an account that never chose a language. @returns its id */
@@ -208,7 +197,7 @@ export class Host {
     const { spreadsheetId } = await this.spreadsheets.create(this.known(owner), {
       properties: { title, locale: 'en_US' },
     });
-    this.workbookIds.add(spreadsheetId);
+    this.kept.add(spreadsheetId, true);
     return spreadsheetId;
   }
 
@@ -223,7 +212,7 @@ export class Host {
     await titleOf(this.spreadsheets, account, workbookId);
     const key = menuKey(account, workbookId);
     this.menus.set(key, []);
-    if (this.scriptless.has(workbookId)) return [];
+    if (!this.kept.hasScript(workbookId)) return [];
     if (this.spreadsheets.role(account, workbookId) !== 'writer') return [];
     this.all.goOn(this.triggerRuns.opened(account, workbookId));
     if (!this.functionNames.has('onOpen')) return [];
@@ -264,7 +253,7 @@ export class Host {
     if (
       functionName.endsWith('_') ||
       !this.functionNames.has(functionName) ||
-      this.scriptless.has(workbookId)
+      !this.kept.hasScript(workbookId)
     )
       throw new TypeError(`google.script.run.${functionName} is not a function`);
     await titleOf(this.spreadsheets, this.known(account), workbookId);

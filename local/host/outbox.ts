@@ -32,15 +32,21 @@ const addressesIn = (text = ''): string[] =>
     .filter((each) => each !== '');
 
 export class Outbox {
-  readonly mails: Mail[];
+  private sent: Mail[] = [];
 
   constructor(
     private readonly clock: () => Date,
     private readonly recipients: DailyQuota,
     private readonly kinds: AccountKinds,
-    sent: readonly Mail[] = [],
-  ) {
-    this.mails = [...sent];
+  ) {}
+
+  /** Oldest first. */
+  get mails(): readonly Mail[] {
+    return this.sent;
+  }
+
+  restore(mails: readonly Mail[]): void {
+    this.sent = [...mails];
   }
 
   remaining(account: string): number {
@@ -72,7 +78,7 @@ export class Outbox {
       throw new ScriptException('Service invoked too many times for one day: email.');
     }
     this.recipients.add(account, all.length);
-    this.mails.push({
+    this.sent.push({
       from: account,
       to,
       ...(cc.length > 0 && { cc }),

@@ -39,16 +39,14 @@ export class Caches {
   remove(store: string, key: string): void {
     this.entries.delete(entryName(store, key));
   }
+
+  clear(): void {
+    this.entries.clear();
+  }
 }
 
 export class PropertyStores {
-  private readonly stores: Map<string, Map<string, string>>;
-
-  constructor(stored: StoredTexts = {}) {
-    this.stores = new Map(
-      Object.entries(stored).map(([name, texts]) => [name, new Map(Object.entries(texts))]),
-    );
-  }
+  private stores = new Map<string, Map<string, string>>();
 
   get(store: string, key: string): string | null {
     return this.stores.get(store)?.get(key) ?? null;
@@ -77,6 +75,12 @@ export class PropertyStores {
   /** Everything, for saving. */
   dump(): StoredTexts {
     return Object.fromEntries([...this.stores.keys()].map((store) => [store, this.all(store)]));
+  }
+
+  restore(stored: StoredTexts): void {
+    this.stores = new Map(
+      Object.entries(stored).map(([name, texts]) => [name, new Map(Object.entries(texts))]),
+    );
   }
 }
 

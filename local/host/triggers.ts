@@ -17,14 +17,9 @@ export interface InstalledTrigger extends TriggerData {
 }
 
 export class Triggers {
-  private installed: InstalledTrigger[];
+  private installed: InstalledTrigger[] = [];
 
-  constructor(
-    private readonly clock: () => Date,
-    installed: readonly InstalledTrigger[] = [],
-  ) {
-    this.installed = [...installed];
-  }
+  constructor(private readonly clock: () => Date) {}
 
   /** @throws ScriptException where the account has too many in this workbook's script */
   install(owner: string, workbookId: string, wanted: NewTrigger): InstalledTrigger {
@@ -79,6 +74,10 @@ export class Triggers {
   /** Everything, for saving. */
   dump(): readonly InstalledTrigger[] {
     return this.installed;
+  }
+
+  restore(installed: readonly InstalledTrigger[]): void {
+    this.installed = [...installed];
   }
 }
 

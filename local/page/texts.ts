@@ -7,7 +7,7 @@ export const TEXTS = {
   stage: 'Giai đoạn mẫu',
   stageChanged: '(đã sửa)',
   stageConfirm: (title: string) =>
-    `Mở lại sổ mẫu ở giai đoạn "${title}"? Những gì vừa gõ trong sổ này sẽ mất.`,
+    `Mở lại mẫu ở giai đoạn "${title}"? Các sổ, tệp của đơn vị và thư trở lại như lúc đó; những gì vừa gõ sẽ mất.`,
   executions: 'Lịch sử chạy',
   /** What a script's function does that no menu item names. */
   functions: {

@@ -1,6 +1,5 @@
 /**
- * The sample round by its stages: plays it from one to the next and hands over the workbook as it stands in the middle of
- * each. It types and clicks through the player only.
+ * The sample round by its stages: plays it from one to the next and says when it stands in the middle of each. It types and clicks through the player only.
  */
 import { STAGES as ROUND_STAGES, type Stage } from '../../src/core/assessment/stage';
 import { STAGE_TITLES } from '../../src/core/text/stages';
@@ -31,6 +30,8 @@ export async function playStages(
     for (const [index, unit] of units.entries()) {
       if (progress(index) !== 'not') await work(unit, progress(index) === 'half' ? HALF : undefined);
     }
+    // By the clock it would come to the office a little later.
+    await player.exchange();
     await reached(key);
     for (const [index, unit] of units.entries()) if (progress(index) !== 'done') await work(unit);
   };

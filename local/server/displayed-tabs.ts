@@ -24,7 +24,7 @@ export class DisplayedTabs {
 
   constructor(
     private readonly host: Host,
-    private readonly workbookId: () => string,
+    private readonly workbookId: string,
     private readonly owner: string,
     private readonly windows: () => readonly Window[],
   ) {}
@@ -33,7 +33,7 @@ export class DisplayedTabs {
   async show(account: string, sheetId: number): Promise<{ picture: TabPicture; open: Block[] } | undefined> {
     return this.inTurn(async () => {
       const tables = this.displayed.get(sheetId)?.tables ?? new PictureTables();
-      const shown = await this.host.spreadsheets.view(account, this.workbookId(), sheetId, async (view) => ({
+      const shown = await this.host.spreadsheets.view(account, this.workbookId, sheetId, async (view) => ({
         picture: await pictureOf(view, tables),
         open: this.open.of(view.workbook, view.sheet, view.identityOf(account)),
       }));
@@ -46,7 +46,7 @@ export class DisplayedTabs {
   }
 
   async tabs(account: string): Promise<{ title: string; tabs: TabTitle[] }> {
-    const { properties, sheets = [] } = await this.host.spreadsheets.get(account, this.workbookId(), {
+    const { properties, sheets = [] } = await this.host.spreadsheets.get(account, this.workbookId, {
       fields: 'properties.title,sheets.properties(sheetId,title,hidden,tabColorStyle)',
     });
     const tabs = sheets.map(({ properties: sheet }): TabTitle => {
@@ -68,13 +68,6 @@ export class DisplayedTabs {
     return this.waiting;
   }
 
-  /** Another workbook has come in: nothing that was sent holds any more. */
-  forget(): void {
-    this.displayed.clear();
-    this.open.forget();
-    this.titles = '';
-  }
-
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.underway.then(work);
     this.underway = turn.catch(() => undefined);
@@ -92,15 +85,10 @@ export class DisplayedTabs {
         this.displayed.delete(sheetId);
         continue;
       }
-      const after = await this.host.spreadsheets.view(
-        this.owner,
-        this.workbookId(),
-        sheetId,
-        async (view) => {
-          this.pushRights(view, watching);
-          return pictureOf(view, tables);
-        },
-      );
+      const after = await this.host.spreadsheets.view(this.owner, this.workbookId, sheetId, async (view) => {
+        this.pushRights(view, watching);
+        return pictureOf(view, tables);
+      });
       if (!after) {
         this.displayed.delete(sheetId);
         for (const window of watching) window.push({ kind: 'reload', sheetId });

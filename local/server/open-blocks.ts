@@ -39,10 +39,6 @@ export class OpenBlocks {
     this.known.set(key, { mayWrite: writes, rowCount, columnCount, protections, blocks });
     return blocks;
   }
-
-  forget(): void {
-    this.known.clear();
-  }
 }
 
 /** The cells that the account may edit, as blocks that do not overlap. */

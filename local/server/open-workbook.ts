@@ -7,8 +7,8 @@ import type { CardsAnswer } from '../../src/core/standing/report-cards-for';
 import type { CellData } from '../apps-script/host-calls';
 import type * as Exports from '../export/exports';
 import type { Execution, Host, Mail, Shown } from '../host/host';
+import type { Kept } from '../host/kept-state';
 import { ApiError, EditRefused } from '../sheets/errors';
-import type { WorkbookFile } from '../sheets/workbook-file';
 import { Refused } from './doors';
 import type {
   AnswerRequest,
@@ -42,8 +42,8 @@ export interface OpenWorkbookOptions {
   host: Host;
   people: readonly Person[];
   stages: readonly Stage[];
-  /** The workbook of a stage, as `Spreadsheets.dump` gave it. */
-  stageFile: (key: string) => Promise<WorkbookFile>;
+  /** The sample in the middle of a stage. */
+  stageSaved: (key: string) => Promise<Kept>;
   stage?: string;
   /** Without them nothing can be downloaded. */
   exports?: Pick<typeof Exports, 'xlsxOf' | 'pdfOf' | 'reportCardsPdf'>;
@@ -81,8 +81,7 @@ export class OpenWorkbook {
     const workbook = this.shown.idFor(account);
     const common = {
       people: [...people],
-      // Stages are of the sample, which is the first workbook.
-      stages: workbook === host.workbooks[0] ? [...stages] : [],
+      stages: [...stages],
       workbooks,
       workbook,
       ...(this.stage !== undefined && { stage: this.stage }),
@@ -200,20 +199,18 @@ export class OpenWorkbook {
     if (!this.windows.answer(id, { button: answer, text })) throw new Refused(404, 'No such dialog');
   }
 
-  /** Puts the sample's workbook of that stage in the place of this one. */
+  /** Puts the sample as it stands in that stage in the place of all that is here. */
   async chooseStage(key: string): Promise<void> {
     if (!this.options.stages.some((stage) => stage.key === key)) throw new Refused(404, `No stage ${key}`);
-    const file = await this.options.stageFile(key);
+    const saved = await this.options.stageSaved(key);
     this.restoring = true;
     try {
-      // A stage may have been played in a workbook with another id.
-      const workbook = { ...file.workbook, spreadsheetId: this.options.host.workbooks[0]! };
-      this.options.host.spreadsheets.restore({ ...file, workbook });
+      this.options.host.takeBack(saved);
     } finally {
       this.restoring = false;
     }
     this.stage = key;
-    this.shown.forget();
+    this.shown.beginAnew();
     this.windows.pushAll({ kind: 'reopen' });
   }
 

@@ -41,7 +41,7 @@ export class ShownWorkbooks {
     const found = this.displayed.get(id);
     if (found) return found;
     const windows = (): Window[] => this.windows.all.filter((window) => this.idFor(window.account) === id);
-    const made = new DisplayedTabs(this.host, () => id, this.owner, windows);
+    const made = new DisplayedTabs(this.host, id, this.owner, windows);
     this.displayed.set(id, made);
     return made;
   }
@@ -49,18 +49,19 @@ export class ShownWorkbooks {
   /** Shown to everybody who may open it. @throws Refused */
   choose(id: string): void {
     if (!this.host.workbooks.includes(id)) throw new Refused(404, `No workbook ${id}`);
+    this.beginAnew();
     this.chosen = id;
-    this.byAccount.clear();
-    this.forget();
   }
 
   async refresh(): Promise<void> {
     await Promise.all([...this.displayed.values()].map((tabs) => tabs.refresh()));
   }
 
-  /** Other contents have come in: nothing that was sent holds any more. */
-  forget(): void {
-    for (const tabs of this.displayed.values()) tabs.forget();
+  /** Other workbooks may have come in: nothing that was chosen or sent holds any more. */
+  beginAnew(): void {
+    this.chosen = undefined;
+    this.byAccount.clear();
+    this.displayed.clear();
   }
 
   private openTo(account: string): Promise<Entrance['workbooks']> {

@@ -261,6 +261,12 @@ export class Spreadsheets {
     return state.spreadsheetId;
   }
 
+  /** Without effect where there is no such workbook. */
+  remove(spreadsheetId: string): void {
+    this.workbooks.get(spreadsheetId)?.calculation.dispose();
+    this.workbooks.delete(spreadsheetId);
+  }
+
   private open(state: WorkbookState): void {
     this.workbooks.set(state.spreadsheetId, new OpenWorkbook(state, this.options.engine, this.options.clock));
   }

@@ -6,6 +6,7 @@ import type { Problem } from '../core/assessment/problem';
 import {
   type Exchanged,
   exchanged,
+  filesDue,
   isHalfDone,
   made,
   newUnitFile,
@@ -13,7 +14,7 @@ import {
   openFiles,
 } from '../core/jobs/exchange';
 import type { Share } from '../core/jobs/mail';
-import type { JobContext } from '../core/jobs/plan';
+import { type JobContext, today } from '../core/jobs/plan';
 import { shareRefused } from '../core/text/mail';
 import type { Count } from '../core/text/run-job';
 import { readRound } from '../core/workbook/reading/round';
@@ -129,7 +130,7 @@ const EXCHANGING = 'cchc.exchanging';
 /** Milliseconds within which a run goes on where the one before it ended early; later much may have been typed since. */
 const GOES_ON_WITHIN = 10 * 60_000;
 
-/** The files that a run which ended early had exchanged with; none after one that came to its end. */
+/** The files that a run which ended early, or was cut off, had exchanged with; none after one that came to its end. */
 interface Cursor {
   at: number;
   done: readonly string[];
@@ -171,9 +172,15 @@ export function exchangeAll(
   when: JobContext,
   progress: Progress,
 ): Ending {
-  const done = new Set(doneBefore());
-  keepCursor([...done]);
-  const ending = exchangeWith(workbookId, here, when, done, progress);
+  const due = new Set(filesDue(here, readRound(here).round!, today(when)).map(({ key }) => key));
+  // What changed here since then goes to all of them.
+  const done = new Set(doneBefore().filter((key) => !due.has(key)));
+  // Without it runs that Google cuts off, one after another, would each begin with the first file and never see the last.
+  const keeping: Progress = (count) => {
+    keepCursor([...done]);
+    return progress(count);
+  };
+  const ending = exchangeWith(workbookId, here, when, done, keeping);
   keepCursor('kind' in ending ? [...done] : []);
   return ending;
 }

@@ -47,7 +47,7 @@ beforeAll(async () => {
     people: peopleOf(round.province).filter(({ role }) => role !== 'stranger'),
     exports,
     stages: [{ key: 'firstAppraisal', title: STAGE_TITLES.firstAppraisal }],
-    stageFile: async () => firstAppraisal,
+    stageSaved: async () => ({ properties: {}, workbooks: [firstAppraisal] }),
     stage: 'publication',
   });
   // A blocked part says so as an error of the page; what is not blocked asks another machine, or tells that it ran.

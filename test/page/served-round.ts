@@ -36,7 +36,7 @@ export class ServedRound {
     const workbook = new OpenWorkbook({
       host,
       stages: [],
-      stageFile: () => Promise.reject(new Error('no stages')),
+      stageSaved: () => Promise.reject(new Error('no stages')),
       changed: () => undefined,
       ...options,
     });
@@ -53,11 +53,11 @@ export class ServedRound {
   }
 
   /** The sample as published, with its accounts and all of its stages to choose from. */
-  static ofSample({ host, province, stageFile }: PlayedSample): Promise<ServedRound> {
+  static ofSample({ host, province, stageSaved }: PlayedSample): Promise<ServedRound> {
     return ServedRound.start(host, {
       people: peopleOf(province),
       stages: STAGES,
-      stageFile: async (key) => stageFile(key),
+      stageSaved: async (key) => stageSaved(key),
       stage: 'publication',
     });
   }

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { Host } from '../../local/host/host';
+import { readSavedHost } from '../../local/host/saved-host';
 import { peopleOf } from '../../local/people';
 import { JOB_TITLES } from '../../src/core/text/jobs';
+import { STAGE_TITLES } from '../../src/core/text/stages';
 import { TAB_TITLES } from '../../src/core/text/titles';
 import { cellOf, preparedSample, program, type SampleHost } from '../rounds/played-sample';
 import { ServedRound } from './served-round';
@@ -14,6 +16,7 @@ const TAB = 'Sở Nội vụ';
 const UNIT = 'snv@sonla.example';
 const [APPROVED, SUBMITTED, STATUS] = ['D4', 'H4', 'I4'];
 const RECEIVED = 'Đã nhận lúc 23/04/2018 10:00';
+let folder: string;
 let sample: SampleHost;
 let served: ServedRound;
 
@@ -22,9 +25,19 @@ beforeAll(async () => {
   await sample.player.advance();
   await sample.player.selfScore(sample.province.units.find(({ shortName }) => shortName === TAB)!, 1000);
   await sample.player.exchange();
-  served = await ServedRound.start(sample.host, { people: peopleOf(sample.province) });
+  folder = mkdtempSync(join(tmpdir(), 'cchc-unit-files-'));
+  const stage = join(folder, 'stage.json');
+  await sample.host.save(stage);
+  served = await ServedRound.start(sample.host, {
+    people: peopleOf(sample.province),
+    stages: [{ key: 'selfScoring', title: STAGE_TITLES.selfScoring }],
+    stageSaved: () => readSavedHost(stage),
+  });
 }, 240_000);
-afterAll(() => served?.close());
+afterAll(async () => {
+  await served?.close();
+  rmSync(folder, { recursive: true });
+});
 afterEach(async () => {
   await served.closeWindows();
   expect(served.errors.splice(0)).toEqual([]);
@@ -62,7 +75,6 @@ test('a unit fills in its file and hands in, the office exchanges, both see the 
 }, 120_000);
 
 test('a run whose time is up goes on by itself until all files are exchanged with, and is counted on', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'cchc-out-of-time-'));
   const file = join(folder, 'host.json');
   await sample.host.save(file);
   const { bundle, ...rest } = program();
@@ -92,6 +104,21 @@ test('a run whose time is up goes on by itself until all files are exchanged wit
     expect(short.errors).toEqual([]);
   } finally {
     await short.close();
-    rmSync(folder, { recursive: true });
   }
+}, 120_000);
+
+test('a stage of the sample that the office chooses puts the files back as well', async () => {
+  const evidence = await cellOf(sample, TAB, '1.1.1', 'evidence');
+  const office = await served.visit(sample.office);
+  await office.chooseStage(STAGE_TITLES.selfScoring);
+  const unit = await served.visit(UNIT);
+  await unit.openTab(TAB);
+  await unit.type(evidence, 'Gõ sau khi trở lại');
+  await unit.select(SUBMITTED);
+  await unit.cell(`${SUBMITTED}: `).waitFor({ state: 'attached' });
+  await office.chooseStage(STAGE_TITLES.selfScoring);
+  await unit.shown();
+  await unit.openTab(TAB);
+  await unit.select(evidence);
+  expect(await unit.cell(`${evidence}: `).textContent()).not.toContain('trở lại');
 }, 120_000);

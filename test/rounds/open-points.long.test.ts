@@ -50,7 +50,7 @@ describe.each(ALL_TELLING_WAYS)('where units fill in: %s', (way) => {
     let open: Map<string, ShownScore[]>;
     const openIn = (score: ShownScore): number => OPEN[stage]!(score);
     beforeAll(async () => {
-      sample.host.spreadsheets.restore(sample.stageFile(stage));
+      sample.host.takeBack(sample.stageSaved(stage));
       open = groupedBy(
         (await allShownScores(sample)).filter((score) => openIn(score) > 0),
         ({ unit }) => unit.code,
@@ -143,7 +143,7 @@ describe.each(ALL_TELLING_WAYS)('where units fill in: %s', (way) => {
   test.each(['preparation', 'firstAppraisal', 'summing', 'publication'])(
     'in %s nothing is said to be open',
     async (stage) => {
-      sample.host.spreadsheets.restore(sample.stageFile(stage));
+      sample.host.takeBack(sample.stageSaved(stage));
       if (way === 'none') expect((await standingOf(sample.province.units[2]!)).open).toBeNull();
       const { report } = await analysed(sample, 'analyseWaysUp');
       expect(findings(report!, 'Điểm còn mở')).toEqual([]);

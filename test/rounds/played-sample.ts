@@ -5,10 +5,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Answer, type Execution, Host, type HostOptions } from '../../local/host/host';
+import type { SavedHost } from '../../local/host/saved-host';
 import { peopleOf } from '../../local/people';
 import { type SampleProvince, sonLa2017 } from '../../local/sample/son-la-2017';
 import { playStages } from '../../local/sample/stages';
-import type { WorkbookFile } from '../../local/sheets/workbook-file';
 import { TAB_TITLES } from '../../src/core/text/titles';
 import type { UnitFilesWay } from '../../src/core/text/unit-files';
 import { a1 } from '../../src/core/workbook/a1';
@@ -141,8 +141,8 @@ export const preparedSample = async (way: UnitFilesWay = 'none'): Promise<Sample
 export interface PlayedSample extends SampleHost {
   /** Executions of the jobs that led here, in their order. */
   jobs: readonly Execution[];
-  /** The office's workbook as it stood in the middle of a stage, a fresh copy each time. */
-  stageFile: (stage: string) => WorkbookFile;
+  /** As it stood in the middle of a stage, for `Host.takeBack`. */
+  stageSaved: (stage: string) => SavedHost;
 }
 
 /** The sample with all its units played to its publication, in a host of the suite's own. */
@@ -151,10 +151,10 @@ export async function playedSample(way: UnitFilesWay = 'none'): Promise<PlayedSa
     const keep = (name: string, value: object): void =>
       writeFileSync(join(making, name), JSON.stringify(value));
     const sample = await sampleHost(() => true, [], sonLa2017(), way);
-    const { host, workbook, province, player } = sample;
+    const { host, province, player } = sample;
     await playStages(player, province, async (stage) => {
-      await player.caughtUp();
-      keep(stageName(stage), host.spreadsheets.dump(workbook));
+      await host.settled();
+      await host.save(join(making, stageName(stage)));
     });
     keep(JOBS, player.played.jobs);
     await saveAndClose(sample, making);
@@ -163,7 +163,7 @@ export async function playedSample(way: UnitFilesWay = 'none'): Promise<PlayedSa
   return {
     ...(await restored(folder, sonLa2017(), way)),
     jobs: read(JOBS),
-    stageFile: (stage) => read(stageName(stage)),
+    stageSaved: (stage) => read(stageName(stage)),
   };
 }
 

@@ -204,7 +204,7 @@ describe.each(TELLING_WAYS)('where units fill in: %s', (way) => {
           { address: province.appraisers[0]!.address, name: 'Người thẩm định', role: 'appraiser' },
         ],
         stages: [],
-        stageFile: () => Promise.reject(new Error('no stages')),
+        stageSaved: () => Promise.reject(new Error('no stages')),
         exports,
         changed: () => undefined,
       });

@@ -254,3 +254,39 @@ test('a run that is cut off at any call is finished by the next: no file and no 
     }
   await files.open();
 }, 240_000);
+
+/** Just before the last file is read. */
+async function cutOffAtLastFile(): Promise<void> {
+  const { calls } = await files.exchange();
+  const reads = calls.flatMap(({ method }, at) => (method === 'sheets.spreadsheets.get' ? [at] : []));
+  files.host.switches = { killAt: { call: reads.at(-1)! + 1, when: 'before' } };
+}
+
+test('runs that Google cuts off one after another come to the end: each goes on about where the one before it was', async () => {
+  await files.open();
+  await files.exchange();
+  await cutOffAtLastFile();
+  const outcomes = [];
+  for (const _run of [1, 2, 3]) outcomes.push((await files.exchange()).outcome);
+  files.host.switches = {};
+  expect(outcomes).toEqual(['cut off', 'done', 'cut off']);
+});
+
+test('a stage that changes after a run was cut off comes to all files', async () => {
+  const advanced = async (cutOff: () => Promise<void>): Promise<string[]> => {
+    await files.open();
+    await files.exchange();
+    await cutOff();
+    await files.press(JOB_TITLES.advanceStage);
+    await files.exchange();
+    return result();
+  };
+  const calm = await advanced(async () => undefined);
+  await files.host.close();
+  const lines = await advanced(async () => {
+    await cutOffAtLastFile();
+    expect((await files.exchange()).outcome).toBe('cut off');
+    files.host.switches = {};
+  });
+  expect(lines).toEqual(calm);
+});

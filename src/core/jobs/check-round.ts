@@ -81,7 +81,7 @@ function watch({ settings: { officeAddresses } }: Round, { access }: JobContext)
 
 /** With files of units: which cannot be exchanged with, how many do not have what they should, and who can open more than that. */
 function files(snapshot: Snapshot, round: Round, context: JobContext): Problem[] {
-  const due = filesDue(snapshot, round, today(context));
+  const due = filesDue(snapshot, round, today(context)).length;
   const stuck = openFiles(snapshot).filter(({ inUse, state }) => inUse && state.problem !== '');
   return [
     ...stuck.map(({ state }) => warn(null, state.problem)),

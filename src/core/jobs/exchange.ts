@@ -205,14 +205,14 @@ export const openFiles = (snapshot: Snapshot): UnitFile[] =>
     ({ inUse, state }) => inUse || state.problem !== text.CLOSED,
   );
 
-/** How many files do not have what they should, as far as this workbook can tell. */
-export function filesDue(snapshot: Snapshot, round: Round, day: Day): number {
+/** Files that do not have what they should, as far as this workbook can tell. */
+export function filesDue(snapshot: Snapshot, round: Round, day: Day): UnitFile[] {
   const files = openFiles(snapshot);
-  if (files.length === 0) return 0;
+  if (files.length === 0) return [];
   const plan = blueprint(snapshot, round);
   return files.filter(
     ({ inUse, state, units }) => !inUse || state.sent !== digest(fileTabs(plan, units, snapshot, day, false)),
-  ).length;
+  );
 }
 
 /** Whether a run comes to the file a second time: what goes out of use is closed first and then read once more, what comes back is opened. */

@@ -107,7 +107,7 @@ function nextStep(
   if ((round?.units.length ?? 0) === 0) return step(text.NEXT.units);
   if (!generation || blocks(problems) || blocks(generation.problems)) return step(text.NEXT.mend);
   if (generation.changes.length > 0) return step(text.NEXT.generate, 'generate');
-  const due = round ? filesDue(snapshot, round, today(context)) : 0;
+  const due = round ? filesDue(snapshot, round, today(context)).length : 0;
   if (due > 0) return step(notExchanged(due), 'exchange');
   const stage = round?.settings.stage ?? 'preparation';
   if (round && stage !== 'summing' && stage !== 'publication') return underWay(snapshot, context, round);

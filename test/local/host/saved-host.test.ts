@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { build } from 'esbuild';
 import { Host } from '../../../local/host/host';
+import { readSavedHost } from '../../../local/host/saved-host';
 import { hostWith, kept, OFFICE, program, TAB, UNIT } from './host-fixture';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'saved-host-'));
@@ -76,6 +77,40 @@ test('triggers, mail, consents and groups are kept with the workbooks, and go on
   expect(await restored.advance(10)).toMatchObject([{ functionName: 'tick', outcome: 'done' }]);
   restored.spreadsheets.share(id, 'nhom@example.vn', 'writer');
   expect(restored.spreadsheets.role(UNIT, id)).toBe('writer');
+});
+
+test('what was saved takes the place of all that a host holds; only what people agreed to meanwhile stays agreed to', async () => {
+  const bundle = `
+    function keep(text) { PropertiesService.getDocumentProperties().setProperty('kept', text); }
+    function kept() { return PropertiesService.getDocumentProperties().getProperty('kept'); }
+    function cached() { return CacheService.getDocumentCache().get('kept'); }
+    function cache() { CacheService.getDocumentCache().put('kept', 'x', 600); }
+    function mail() { MailApp.sendEmail('a@b.vn', 'Nhắc', 'x'); }
+    function install() { ScriptApp.newTrigger('mail').timeBased().everyMinutes(10).create(); }`;
+  const scopes = ['script.scriptapp', 'script.send_mail'].map(
+    (each) => `https://www.googleapis.com/auth/${each}`,
+  );
+  const { host, id } = await hostWith(bundle, { scopes });
+  await host.run(OFFICE, id, 'keep', ['then']);
+  await host.run(OFFICE, id, 'mail');
+  await host.type(OFFICE, id, TAB, 'A1', 'then');
+  const file = join(folder(), 'host.json');
+  await host.save(file);
+
+  const other = await host.createWorkbook(OFFICE, 'Sổ khác');
+  for (const [name, ...given] of [['keep', 'now'], ['cache'], ['mail'], ['install']] as const)
+    expect((await host.run(UNIT, id, name, given, ['OK'])).outcome).toBe('done');
+  await host.type(OFFICE, id, TAB, 'A1', 'now');
+  host.takeBack(await readSavedHost(file));
+
+  expect(host.workbooks).toEqual([id]);
+  await expect(host.display(OFFICE, other, TAB, 'A1')).rejects.toThrow('not found');
+  expect(await host.display(OFFICE, id, TAB, 'A1')).toEqual([['then']]);
+  expect((await host.run(OFFICE, id, 'kept')).result).toBe('then');
+  expect((await host.run(OFFICE, id, 'cached')).result).toBeNull();
+  expect([host.outbox.length, host.triggers]).toEqual([1, []]);
+  const refuses = { press: async () => 'CANCEL' as const, see: () => undefined };
+  expect((await host.run(UNIT, id, 'mail', [], refuses)).outcome).toBe('done');
 });
 
 test('a file of before triggers, mail, consents and groups existed is opened', async () => {

@@ -165,7 +165,7 @@ export class ServedWorkbook {
         { address: STRANGER, name: 'Người ngoài', role: 'stranger' },
       ],
       stages: [],
-      stageFile: () => Promise.reject(new Error('no stages')),
+      stageSaved: () => Promise.reject(new Error('no stages')),
       changed: () => undefined,
     });
     const files = page
