@@ -85,10 +85,18 @@ const onlyOf = (snapshot: Snapshot, units: readonly Unit[]): Snapshot => {
 const sharesOf = (units: readonly Unit[]): Share[] =>
   units.flatMap(({ addresses, addressesWhere: where }) => addresses.map((address) => ({ address, where })));
 
-/** The new file as spreadsheets.create takes it. */
+/** The new file as spreadsheets.create takes it: its tab grows to what it holds, where Google's own 1,000 rows would be read each time. */
 export const newUnitFile = (title: string) => ({
   properties: { title, ...LOCALE },
-  sheets: [{ properties: { sheetId: sheetIdOf(TAB.fileStart), title: TAB_TITLES['file-start'] } }],
+  sheets: [
+    {
+      properties: {
+        sheetId: sheetIdOf(TAB.fileStart),
+        title: TAB_TITLES['file-start'],
+        gridProperties: { rowCount: 2, columnCount: 2 },
+      },
+    },
+  ],
 });
 
 /** That a file was made. */
