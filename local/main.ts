@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { TAB_TITLES } from '../src/core/text/titles';
-import { UNIT_FILES_WAYS, type UnitFilesWay } from '../src/core/text/unit-files';
+import type { UnitFilesWay } from '../src/core/text/unit-files';
 import { Host } from './host/host';
 import { peopleOf } from './people';
 import { printCosts, printTable } from './print';
@@ -22,7 +22,7 @@ const { values: option } = parseArgs({
     empty: { type: 'boolean', default: false },
     port: { type: 'string', default: '8173' },
     folder: { type: 'string' },
-    files: { type: 'string', default: 'none' },
+    places: { type: 'string' },
   },
 });
 
@@ -32,11 +32,17 @@ const built = join(root, '.local/build');
 const home = option.folder ?? join(root, '.local');
 const province = sonLa2017();
 const people = peopleOf(province);
+/** Workbooks in which units fill in. */
+const PLACES: Readonly<Record<string, UnitFilesWay>> = {
+  one: 'none',
+  shared: 'shared',
+  'per-group': 'perGroup',
+  'per-unit': 'perUnit',
+};
 const title = `Chỉ số CCHC ${province.year}`;
 
 async function main(): Promise<void> {
-  if (!(option.files in UNIT_FILES_WAYS))
-    throw new Error(`--files must be one of: ${Object.keys(UNIT_FILES_WAYS).join(', ')}`);
+  const way = wayOf(option.places ?? 'one');
   mkdirSync(join(home, 'stages'), { recursive: true });
   if (option.fresh) rmSync(workbookFile(home), { force: true });
   const program = {
@@ -55,10 +61,12 @@ async function main(): Promise<void> {
       if (role !== 'stranger') host.spreadsheets.share(workbook, address, 'writer');
     }
   } else if (!option.once && existsSync(workbookFile(home))) {
+    if (option.places !== undefined)
+      throw new Error('--places is for a new round, and there is one: add --fresh to begin anew.');
     host = await Host.restore(workbookFile(home), program);
   } else {
     host = start();
-    await playAndPrint(host, province);
+    await playAndPrint(host, province, way);
     stage = 'publication';
   }
   if (option.once) return host.close();
@@ -66,15 +74,16 @@ async function main(): Promise<void> {
   console.log(`\nMở trang: ${address}  (dừng: Ctrl+C)`);
 }
 
-async function playAndPrint(host: Host, sample: SampleProvince): Promise<void> {
+/** @throws Error where there is no such way */
+function wayOf(places: string): UnitFilesWay {
+  const way = PLACES[places];
+  if (way === undefined) throw new Error(`--places is one of: ${Object.keys(PLACES).join(', ')}`);
+  return way;
+}
+
+async function playAndPrint(host: Host, sample: SampleProvince, way: UnitFilesWay): Promise<void> {
   const workbook = await host.createWorkbook(sample.office.address, title);
-  const player = new RoundPlayer(
-    host,
-    workbook,
-    sample,
-    (line) => console.log(line),
-    option.files as UnitFilesWay,
-  );
+  const player = new RoundPlayer(host, workbook, sample, (line) => console.log(line), way);
   const from = performance.now();
   await playStages(player, sample, async (stage) => {
     if (option.once) return;

@@ -10,6 +10,22 @@ afterAll(() => clone.remove());
 
 test.each(toRun(SLOW))('npm run $name runs', (proof) => expectToRun(clone, proof), 600_000);
 
+test('npm start plays the sample with units in the places that it is told, and in no others', () => {
+  const start = (...words: string[]) =>
+    clone.run('npm', ['start', '--silent', '--', '--once', '--folder', '.local/tried', ...words]);
+  const { status, out } = start('--fresh', '--places', 'per-unit');
+  expect({ status, out }).toEqual({
+    status: 0,
+    out: expect.stringMatching(/31 trang đơn vị, 2212 điểm mục/),
+  });
+  expect(out).toMatch(/Trao đổi với 31 tệp của đơn vị/);
+  expect(out.match(/^exchangeWithFiles/gm)!.length).toBeGreaterThan(6);
+  expect(start('--places', 'nowhere')).toMatchObject({
+    status: 1,
+    out: expect.stringContaining('--places is one of: one, shared, per-group, per-unit'),
+  });
+}, 600_000);
+
 test('npm run deploy -- --dry-run checks, builds and tests for real, and clasp itself lists three files', () => {
   const home = join(clone.root, '.local/home');
   for (const name of ['big.js', 'hucre', 'preact']) clone.copyPackage(name);
