@@ -3,16 +3,8 @@
  * it with its units. It stops before Google would, and the next run goes on. What travels is core's matter.
  */
 import type { Problem } from '../core/assessment/problem';
-import {
-  type Exchanged,
-  exchanged,
-  filesDue,
-  isHalfDone,
-  made,
-  newUnitFile,
-  nextFile,
-  openFiles,
-} from '../core/jobs/exchange';
+import { type Exchanged, exchanged, made, newUnitFile } from '../core/jobs/exchange';
+import { filesDue, isHalfDone, nextFile, openFiles } from '../core/jobs/files-due';
 import type { Share } from '../core/jobs/mail';
 import { type JobContext, today } from '../core/jobs/plan';
 import { shareRefused } from '../core/text/mail';

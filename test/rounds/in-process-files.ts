@@ -4,7 +4,8 @@
  */
 import { expect } from '@jest/globals';
 import type { WorkbookFile } from '../../local/sheets/workbook-file';
-import { exchanged, isHalfDone, made, newUnitFile, nextFile } from '../../src/core/jobs/exchange';
+import { exchanged, made, newUnitFile } from '../../src/core/jobs/exchange';
+import { isHalfDone, nextFile } from '../../src/core/jobs/files-due';
 import { UNIT_FILES_WAYS, type UnitFilesWay } from '../../src/core/text/unit-files';
 import { batches } from '../../src/core/workbook/batches';
 import type { Change } from '../../src/core/workbook/change';

@@ -19,7 +19,8 @@ import { readSubmission } from '../workbook/reading/submission';
 import { settingRow } from '../workbook/settings-contract';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
 import { openedColumns } from '../workbook/stage-columns';
-import { filesDue, openFiles, unitsThatOpenThis } from './exchange';
+import { unitsThatOpenThis } from './exchange';
+import { filesDue, openFiles } from './files-due';
 import { generate } from './generate';
 import { blocks, type Job, type JobContext, makePlan, today } from './plan';
 

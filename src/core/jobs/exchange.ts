@@ -3,7 +3,6 @@
  * to "Đã nộp". Each column has one home, so nothing is decided between two versions. One file at a time; the sending is the shell's.
  */
 import type { Problem } from '../assessment/problem';
-import type { Day } from '../assessment/stage';
 import type { Unit } from '../assessment/unit';
 import { TAB_TITLES } from '../text/titles';
 import * as text from '../text/unit-files';
@@ -16,19 +15,16 @@ import { archived } from '../workbook/left-tabs';
 import { LOCALE } from '../workbook/locale';
 import { TAB, unitCodeOf, unitTab } from '../workbook/place';
 import { type Round, readRound, unitTabOf } from '../workbook/reading/round';
-import { readSubmission } from '../workbook/reading/submission';
 import { unitTabProblems } from '../workbook/reading/unit-scores';
 import { recognisedById } from '../workbook/recognised';
 import { orderRenames } from '../workbook/renames';
 import { type Snapshot, tabByKey } from '../workbook/snapshot';
-import { NOTHING_OPEN, openPart } from '../workbook/stage-columns';
-import type { Tab } from '../workbook/tab';
-import { type Blueprint, blueprint } from '../workbook/tabs/blueprint';
-import { makeFileStartTab } from '../workbook/tabs/file-start-tab';
-import { makeUnitFileTab } from '../workbook/tabs/unit-file-tab';
+import { blueprint } from '../workbook/tabs/blueprint';
+import { makeFileTabs } from '../workbook/tabs/unit-file-tab';
 import { makeUnitFilesTab } from '../workbook/tabs/unit-files-tab';
 import { heldIn, type UnitFile, type UnitFileState, unitFiles, unitsFreeFor } from '../workbook/unit-files';
 import { collectedOf, type Filler, keptHere, named, returned, seeds } from './carried-over';
+import { openFiles } from './files-due';
 import type { Share } from './mail';
 import { blocks, type Job, type JobContext, makePlan, today } from './plan';
 import { receive } from './receive';
@@ -46,25 +42,6 @@ export interface Exchanged {
   /** Who may open the file beside the office; null where nothing there changes. */
   shares: readonly Share[] | null;
   office: readonly string[];
-}
-
-/** The tabs of a file as they should be. @param isClosed nobody but the office may edit anything */
-function fileTabs(
-  plan: Blueprint,
-  units: readonly Unit[],
-  snapshot: Snapshot,
-  day: Day,
-  isClosed: boolean,
-): Tab[] {
-  const { settings } = plan.round;
-  const tabs = units.flatMap((unit, at): Tab[] => {
-    const here = unitTabOf(snapshot, unit);
-    if (!here) return [];
-    const open = isClosed ? NOTHING_OPEN : openPart(settings, readSubmission(here), day);
-    const owner = isClosed ? { ...unit, addresses: [] } : unit;
-    return [makeUnitFileTab(owner, at + 1, plan, open, here)];
-  });
-  return [makeFileStartTab(plan), ...tabs];
 }
 
 /** The line of the file in Tệp đơn vị, as it becomes. */
@@ -170,7 +147,7 @@ export function exchanged(
   const plan = blueprint(after, round);
   // One that comes back is opened by the next exchange, once it holds what is here.
   const isClosed = !file.inUse || comesBack;
-  const tabs = fileTabs(plan, units, after, today(context), isClosed);
+  const tabs = makeFileTabs(plan, units, after, today(context), isClosed);
   const back = entryChanges(
     pairs.flatMap(({ unit, tab }) => returned(unit, unitTabOf(after, unit)!, tab)),
     pairs.map(({ unit, tab }) => named(unit, tab)),
@@ -206,59 +183,6 @@ export function exchanged(
     office: round.settings.officeAddresses,
   };
 }
-
-/** Files with which there may be something to exchange. */
-export const openFiles = (snapshot: Snapshot): UnitFile[] =>
-  unitFiles(snapshot, readRound(snapshot).round!).filter(
-    ({ inUse, state }) => inUse || state.problem !== text.CLOSED,
-  );
-
-/** Files that do not have what they should, as far as this workbook can tell. */
-export function filesDue(snapshot: Snapshot, round: Round, day: Day): UnitFile[] {
-  const files = openFiles(snapshot);
-  if (files.length === 0) return [];
-  const plan = blueprint(snapshot, round);
-  return files.filter(
-    ({ inUse, state, units }) => !inUse || state.sent !== digest(fileTabs(plan, units, snapshot, day, false)),
-  );
-}
-
-/** Whether a run comes to the file a second time: what goes out of use is closed first and then read once more, what comes back is opened. */
-export function isHalfDone(snapshot: Snapshot, { key, state: before }: UnitFile): boolean {
-  const now = openFiles(snapshot).find((file) => file.key === key);
-  const isClosed = now?.state.problem === text.CLOSING && before.problem !== text.CLOSING;
-  const isFilled = now?.state.problem === '' && before.problem === text.CLOSED;
-  return isClosed || isFilled;
-}
-
-/** Whether a unit has left it for another file. */
-const isLeft = (file: UnitFile): boolean => {
-  const own = new Set(file.units.map(({ code }) => code));
-  return file.state.holds !== '' && heldIn(file).some((code) => !own.has(code));
-};
-
-/** Whether a unit has become free for it since it was exchanged with. */
-const lacks = (file: UnitFile, all: readonly UnitFile[]): boolean => {
-  const held = new Set(heldIn(file));
-  const { holds, problem } = file.state;
-  return holds !== '' && problem === '' && unitsFreeFor(file, all).some(({ code }) => !held.has(code));
-};
-
-/**
- * The file that comes next in a run: what is out of use is emptied and closed first, and what a unit has left is collected, since others begin with what was in it;
- * then the oldest, so that a run that was cut off goes on where it stopped.
- * @param done keys of those that this run has exchanged with
- */
-export function nextFile(snapshot: Snapshot, done: ReadonlySet<string>): UnitFile | null {
-  const files = openFiles(snapshot);
-  const open = files.filter((file) => (!file.inUse || isLeft(file)) && !done.has(file.key));
-  const left = files.filter((file) => file.inUse && (!done.has(file.key) || lacks(file, files)));
-  const sorted = [...(open.length > 0 ? open : left)].sort((one, other) =>
-    turnOf(one).localeCompare(turnOf(other)),
-  );
-  return sorted[0] ?? null;
-}
-const turnOf = ({ state }: UnitFile): string => state.exchanged.replace(/^(\d+)\/(\d+)\/(\d+)/, '$3/$2/$1');
 
 /** Units with files of their own, with the addresses that can open the office's workbook all the same. */
 export function unitsThatOpenThis(

@@ -4,7 +4,7 @@
  */
 import type { Problem } from '../assessment/problem';
 import { daysLeft, stageAfter } from '../assessment/stage';
-import { filesDue } from '../jobs/exchange';
+import { filesDue } from '../jobs/files-due';
 import { JOBS } from '../jobs/jobs';
 import { blocks, type JobContext, type Plan, today } from '../jobs/plan';
 import { publicationStands } from '../jobs/publish';

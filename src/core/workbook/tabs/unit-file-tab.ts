@@ -2,14 +2,17 @@
  * The tab of a unit in a file of its own: the same tab, but what the office and the appraisers fill in is copied from the office's workbook and closed, and
  * no formula refers to a tab of the office.
  */
+import type { Day } from '../../assessment/stage';
 import type { Unit } from '../../assessment/unit';
 import { rowCode } from '../align-rows';
 import { UNIT_COLUMNS } from '../contract';
-import { SUBMISSION_ROW, submissionColumn } from '../reading/submission';
-import { type ActualTab, type Content, contentAt } from '../snapshot';
-import type { OpenPart } from '../stage-columns';
+import { unitTabOf } from '../reading/round';
+import { readSubmission, SUBMISSION_ROW, submissionColumn } from '../reading/submission';
+import { type ActualTab, type Content, contentAt, type Snapshot } from '../snapshot';
+import { NOTHING_OPEN, type OpenPart, openPart } from '../stage-columns';
 import { type Cell, fixed, type Tab } from '../tab';
 import type { Blueprint } from './blueprint';
+import { makeFileStartTab } from './file-start-tab';
 import { valueReferences } from './references';
 import { makeUnitTab } from './unit-tab';
 
@@ -21,7 +24,7 @@ const copyOf = (content: Content): Cell =>
 const TICKED = [submissionColumn('approved'), submissionColumn('submitted')];
 
 /** @param here the unit's tab in the office's workbook */
-export function makeUnitFileTab(
+function makeUnitFileTab(
   unit: Unit,
   position: number,
   plan: Blueprint,
@@ -42,4 +45,23 @@ export function makeUnitFileTab(
     }),
   );
   return { ...tab, cells };
+}
+
+/** The tabs of a file as they should be. @param isClosed nobody but the office may edit anything */
+export function makeFileTabs(
+  plan: Blueprint,
+  units: readonly Unit[],
+  snapshot: Snapshot,
+  day: Day,
+  isClosed: boolean,
+): Tab[] {
+  const { settings } = plan.round;
+  const tabs = units.flatMap((unit, at): Tab[] => {
+    const here = unitTabOf(snapshot, unit);
+    if (!here) return [];
+    const open = isClosed ? NOTHING_OPEN : openPart(settings, readSubmission(here), day);
+    const owner = isClosed ? { ...unit, addresses: [] } : unit;
+    return [makeUnitFileTab(owner, at + 1, plan, open, here)];
+  });
+  return [makeFileStartTab(plan), ...tabs];
 }
