@@ -28,14 +28,15 @@ import {
   SheetSkeletonManagerService,
 } from '@univerjs/sheets-ui';
 import type { Block, ChangedCell, ShownCell, ShownChart, TabPicture, TabTables } from '../server/shapes';
-import { type CellMarks, cellLook } from './cell-look';
+import type { CellMarks } from './cell-look';
 import { ChartLayer } from './chart-layer';
 import { captureEdits } from './edit-capture';
 import { cellMarks } from './marks';
 import type { Cell } from './place';
+import { ShownTab } from './shown-tab';
 import type { CellText } from './typed-blocks';
 import { startUniver } from './univer';
-import { type IsOpen, openCells, SHEET, workbookData } from './workbook-data';
+import { SHEET, workbookData } from './workbook-data';
 
 export interface GridEvents {
   edit(cells: CellText[]): void;
@@ -54,8 +55,7 @@ export class Grid {
   private readonly univer: Univer;
   private readonly charts: ChartLayer;
   private readonly injector: Injector;
-  private picture: TabPicture | undefined;
-  private isOpen: IsOpen = () => false;
+  private tab: ShownTab | undefined;
   private unit = '';
   private count = 0;
 
@@ -80,9 +80,7 @@ export class Grid {
   /** Shows a tab in place of the one before. */
   show(picture: TabPicture, open: readonly Block[], at: Cell): void {
     const before = this.unit;
-    this.picture = picture;
-    const { rowCount, columnCount } = picture.shape;
-    this.isOpen = openCells(open, rowCount, columnCount);
+    this.tab = new ShownTab(picture, open);
     this.count += 1;
     this.settled = false;
     this.unit = `tab-${this.count}`;
@@ -90,7 +88,7 @@ export class Grid {
     if (before !== '') instances.disposeUnit(before);
     this.univer.createUnit<object, Workbook>(
       UniverInstanceType.UNIVER_SHEET,
-      workbookData(this.unit, picture, this.isOpen),
+      workbookData(this.unit, picture, this.tab.isOpen),
     );
     if (this.count === 1) this.connect();
     this.whenDrawn((skeleton) => {
@@ -115,122 +113,69 @@ export class Grid {
     void this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered).then(look);
   }
 
-  cell({ row, column }: Cell): ShownCell | null {
-    return this.picture?.cells[row]?.[column] ?? null;
+  cell(cell: Cell): ShownCell | null {
+    return this.tab?.cell(cell) ?? null;
   }
 
   accepts({ row, column }: Cell): boolean {
-    return this.isOpen(row, column);
+    return this.tab?.isOpen(row, column) ?? false;
   }
 
-  choicesOf(cell: ShownCell | null): readonly string[] | undefined {
-    return cell?.choices === undefined ? undefined : this.picture?.choices[cell.choices];
-  }
-
-  /** What editing the cell would start from. */
   typedText(cell: Cell): string {
-    const shown = this.cell(cell);
-    if (shown?.tick !== undefined) return shown.tick ? 'TRUE' : 'FALSE';
-    return shown?.typed ?? shown?.text ?? '';
+    return this.tab?.typedText(cell) ?? '';
   }
 
   take(cells: readonly ChangedCell[], tables?: TabTables): void {
-    if (!this.picture) return;
-    if (tables) Object.assign(this.picture, tables);
-    for (const [row, column, cell] of cells) {
-      const line = this.picture.cells[row] ?? [];
-      while (line.length < column) line.push(null);
-      line[column] = cell;
-      while (this.picture.cells.length < row) this.picture.cells.push([]);
-      this.picture.cells[row] = line;
-    }
+    this.tab?.take(cells, tables);
     this.draw(cells.map(([row, column]) => ({ row, column })));
     this.whenDrawn((skeleton) => this.fitRows(skeleton, new Set(cells.map(([row]) => row))));
   }
 
   takeCharts(charts: ShownChart[]): void {
-    if (!this.picture) return;
-    this.picture.charts = charts;
+    if (!this.tab) return;
+    this.tab.picture.charts = charts;
     this.drawCharts();
   }
 
   private drawCharts(): void {
     this.whenDrawn((skeleton) => {
-      const before = (sizes: readonly number[], index: number): number =>
-        index > 0 ? (sizes[index - 1] ?? 0) : 0;
-      const { shape, charts } = this.picture!;
-      const corner = (row: number, column: number) => ({
-        x: before(skeleton.columnWidthAccumulation, column),
-        y: before(skeleton.rowHeightAccumulation, row),
-      });
-      const frozen = corner(shape.frozenRows, shape.frozenColumns);
-      this.charts.show(charts, (row, column) => {
-        const { x, y } = corner(row, column);
-        return { x: x - frozen.x, y: y - frozen.y };
-      });
+      const { shape, charts } = this.tab!.picture;
+      this.charts.show(charts, shape, skeleton);
     });
   }
 
-  /** Charts lie over the canvas and move with what it shows. */
   private followScrolling(): void {
     const render = this.injector.get(IRenderManagerService).getRenderById(this.unit);
     const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
     if (!render || !main) return;
-    const canvas = render.engine.getCanvasElement();
-    const follow = (): void => {
-      const [left, top] = this.charts.offsetOf(canvas);
-      this.charts.scroll({
-        left: left + main.left,
-        top: top + main.top,
-        x: main.viewportScrollX,
-        y: main.viewportScrollY,
-      });
-    };
-    main.onScrollAfter$.subscribeEvent(follow);
-    follow();
+    this.charts.follow(render.engine.getCanvasElement(), main);
   }
 
   setOpen(open: readonly Block[]): void {
-    if (!this.picture) return;
-    const { rowCount, columnCount } = this.picture.shape;
-    const before = this.isOpen;
-    this.isOpen = openCells(open, rowCount, columnCount);
-    const changed: Cell[] = [];
-    for (let row = 0; row < rowCount; row += 1) {
-      for (let column = 0; column < columnCount; column += 1) {
-        if (before(row, column) !== this.isOpen(row, column)) changed.push({ row, column });
-      }
-    }
-    this.draw(changed);
+    this.draw(this.tab?.setOpen(open) ?? []);
   }
 
-  /** Draws cells as the picture has them, or with a text that waits for the host. */
+  /** Draws cells as they are known, or with a text that waits for the host. */
   draw(cells: readonly (Cell & { text?: string })[]): void {
-    const { picture } = this;
-    if (!picture || cells.length === 0) return;
+    const { tab } = this;
+    if (!tab || cells.length === 0) return;
     const cellValue: Record<number, Record<number, object>> = {};
-    for (const { row, column, text } of cells) {
-      const shown = this.cell({ row, column });
-      const look = cellLook(shown, !this.isOpen(row, column), picture.formats, picture.shape.ruleFormats);
-      cellValue[row] ??= {};
-      cellValue[row]![column] = text === undefined || shown?.tick !== undefined ? look : { ...look, v: text };
+    for (const { text, ...cell } of cells) {
+      cellValue[cell.row] ??= {};
+      cellValue[cell.row]![cell.column] = tab.look(cell, text);
     }
+    this.run(SetRangeValuesMutation.id, { cellValue });
+  }
+
+  private run(mutation: string, given: object): void {
+    const place = { unitId: this.unit, subUnitId: SHEET };
     this.injector
       .get(ICommandService)
-      .syncExecuteCommand(
-        SetRangeValuesMutation.id,
-        { unitId: this.unit, subUnitId: SHEET, cellValue },
-        { onlyLocal: true },
-      );
+      .syncExecuteCommand(mutation, { ...place, ...given }, { onlyLocal: true });
   }
 
-  select({ row, column }: Cell): void {
-    const { rowCount = 1, columnCount = 1 } = this.picture?.shape ?? {};
-    const [actualRow, actualColumn] = [Math.min(row, rowCount - 1), Math.min(column, columnCount - 1)];
-    const [startRow, endRow, startColumn, endColumn] = this.picture?.shape.merges.find(
-      ([top, bottom, left, right]) =>
-        top <= actualRow && actualRow < bottom && left <= actualColumn && actualColumn < right,
-    ) ?? [actualRow, actualRow + 1, actualColumn, actualColumn + 1];
+  select(cell: Cell): void {
+    const [startRow, endRow, startColumn, endColumn] = this.tab?.blockAt(cell) ?? [0, 1, 0, 1];
     const range = { startRow, endRow: endRow - 1, startColumn, endColumn: endColumn - 1 };
     const isMergedMainCell = endRow - startRow + endColumn - startColumn > 2;
     const commands = this.injector.get(ICommandService);
@@ -251,14 +196,14 @@ export class Grid {
         },
       ],
     });
-    if (actualRow + actualColumn > 0) void commands.executeCommand(ScrollToCellCommand.id, { range });
+    if (startRow + startColumn > 0) void commands.executeCommand(ScrollToCellCommand.id, { range });
   }
 
   /** Univer makes its services when the first workbook is opened. */
   private connect(): void {
     captureEdits(this.injector, {
       unitId: () => this.unit,
-      isOpen: (row, column) => this.isOpen(row, column),
+      isOpen: (row, column) => this.accepts({ row, column }),
       textsOf: (row, column) => ({
         shown: this.cell({ row, column })?.text ?? '',
         typed: this.typedText({ row, column }),
@@ -300,7 +245,7 @@ export class Grid {
     const hover = this.injector.get(HoverManagerService);
     const marksAt = (row: number, column: number): CellMarks | undefined => {
       const shown = this.cell({ row, column });
-      return { shown: shown ?? {}, locked: !this.isOpen(row, column) };
+      return { shown: shown ?? {}, locked: !this.accepts({ row, column }) };
     };
     hover.currentCell$.subscribe((at) =>
       this.events.over(at ? marksAt(at.location.row, at.location.col) : undefined),
@@ -324,8 +269,8 @@ export class Grid {
 
   /** Opens the list of the selected cell; false where it has none or is locked. */
   openChoices(cell: Cell): boolean {
-    const choices = this.choicesOf(this.cell(cell));
-    if (!choices || !this.isOpen(cell.row, cell.column)) return false;
+    const choices = this.tab?.choicesOf(this.cell(cell));
+    if (!choices || !this.accepts(cell)) return false;
     const state = this.injector.get(IEditorBridgeService).getEditCellState();
     const render = this.injector.get(IRenderManagerService).getRenderById(this.unit);
     const box = render?.engine.getCanvasElement().getBoundingClientRect();
@@ -337,8 +282,8 @@ export class Grid {
 
   /** Rows without a height of their own are as high as their wrapped texts need. */
   private fitRows(skeleton: SpreadsheetSkeleton, rows?: ReadonlySet<number>): void {
-    const { picture } = this;
-    if (!picture) return;
+    if (!this.tab) return;
+    const { picture } = this.tab;
     const { rowCount, columnCount } = picture.shape;
     const last = Math.min(rowCount, picture.cells.length) - 1;
     const runs = rows
@@ -347,12 +292,6 @@ export class Grid {
     const rowsAutoHeightInfo = skeleton.calculateAutoHeightInRange(
       runs.map(([startRow, endRow]) => ({ startRow, endRow, startColumn: 0, endColumn: columnCount - 1 })),
     );
-    this.injector
-      .get(ICommandService)
-      .syncExecuteCommand(
-        SetWorksheetRowAutoHeightMutation.id,
-        { unitId: this.unit, subUnitId: SHEET, rowsAutoHeightInfo },
-        { onlyLocal: true },
-      );
+    this.run(SetWorksheetRowAutoHeightMutation.id, { rowsAutoHeightInfo });
   }
 }
