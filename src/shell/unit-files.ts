@@ -54,6 +54,8 @@ const QUIETLY: Progress = () => true;
 
 class Exchange {
   readonly problems: Problem[] = [];
+  /** That files were exchanged with in which nothing had changed. */
+  private unsent: Exchanged['note'] = [];
 
   constructor(
     private readonly workbookId: string,
@@ -67,6 +69,12 @@ class Exchange {
     if (typeof id !== 'string') return id;
     const intended = (): Exchanged => exchanged(file, this.snapshot, readFile(id), this.when);
     let current = intended();
+    if (current.isCalm) {
+      this.unsent = [...this.unsent, ...current.note];
+      this.snapshot = current.snapshot;
+      this.problems.push(...current.problems);
+      return null;
+    }
     // Here first: an answer that takes a tick away there must stand here by then. That both are done is noted last.
     const sendHere = (part: 'here' | 'note'): EndedEarly | null =>
       this.send(this.workbookId, current[part], () => {
@@ -87,6 +95,13 @@ class Exchange {
     this.snapshot = current.snapshot;
     this.problems.push(...current.problems);
     return null;
+  }
+
+  /** At the end of a run: what need not be sent by itself. */
+  end(): EndedEarly | null {
+    const notes = this.unsent;
+    this.unsent = [];
+    return this.send(this.workbookId, notes, () => notes);
   }
 
   /** @param again what is left to send after an error of unknown effect */
@@ -190,10 +205,14 @@ function exchangeWith(
   const all = openFiles(here).length;
   for (;;) {
     const file = nextFile(exchange.snapshot, done);
-    if (file === null) return { problems: exchange.problems, snapshot: exchange.snapshot };
     const count: Count = { done: done.size, all, of: 'files' };
-    if (Date.now() - began > LONGEST) return { kind: 'outOfTime', ...count };
-    if (!progress(count)) return { kind: 'cancelled', ...count };
+    const ended = (ending: Ending): Ending => {
+      const unsent = exchange.end();
+      return unsent ? { ...unsent, ...count } : ending;
+    };
+    if (file === null) return ended({ problems: exchange.problems, snapshot: exchange.snapshot });
+    if (Date.now() - began > LONGEST) return ended({ kind: 'outOfTime', ...count });
+    if (!progress(count)) return ended({ kind: 'cancelled', ...count });
     const early = exchange.with(file);
     if (early) return { ...early, ...count };
     if (!isHalfDone(exchange.snapshot, file)) done.add(file.key);

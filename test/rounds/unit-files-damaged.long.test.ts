@@ -255,6 +255,19 @@ test('a run that is cut off at any call is finished by the next: no file and no 
   await files.open();
 }, 240_000);
 
+test('where nothing changed a file costs one read, and the time of the exchange is written for all of them at once', async () => {
+  await files.open();
+  await files.exchange();
+  await files.host.advance(1);
+  const { calls } = await files.exchange();
+  const count = (name: string): number => calls.filter(({ method }) => method === name).length;
+  const all = province.units.length;
+  // Beside the files the office's workbook is read; the log of scores, the times and Nhật ký are written.
+  expect([count('sheets.spreadsheets.get'), count('sheets.spreadsheets.batchUpdate')]).toEqual([1 + all, 3]);
+  const rows = await files.host.display(office, files.workbook, TAB_TITLES['unit-files'], `A4:D${3 + all}`);
+  expect(rows.map(([, , , time]) => time)).toEqual(rows.map(() => '23/04/2018 10:01'));
+});
+
 /** Just before the last file is read. */
 async function cutOffAtLastFile(): Promise<void> {
   const { calls } = await files.exchange();

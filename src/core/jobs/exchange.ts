@@ -36,6 +36,8 @@ export interface Exchanged {
   there: readonly Change[];
   /** Last, here: that both are done. */
   note: readonly Change[];
+  /** Nothing is sent but the note, and that says another time alone: it need not be sent by itself. */
+  isCalm: boolean;
   /** The office's workbook afterwards, for the next file. */
   snapshot: Snapshot;
   problems: readonly Problem[];
@@ -102,6 +104,7 @@ export function exchanged(
       here: [],
       there: [],
       note,
+      isCalm: false,
       snapshot: carriedOut(snapshot, note),
       problems: [{ severity: 'warns', where: null, message: problem }],
       shares: null,
@@ -173,10 +176,14 @@ export function exchanged(
   const isAnother = file.state.url === '' || file.state.sent !== state.sent;
   // Out of use it stays readable for its units, but for those that left the registry.
   const isToBeShared = file.inUse ? isAnother : units.length === 0;
+  const here = [...entered.changes, ...answered, ...keeps];
+  const goesThere = [...orderRenames(goes, there), ...seeded, ...back.changes];
+  const isAsNoted = !isAnother && file.state.problem === state.problem && file.state.holds === state.holds;
   return {
-    here: [...entered.changes, ...answered, ...keeps],
-    there: [...orderRenames(goes, there), ...seeded, ...back.changes],
+    here,
+    there: goesThere,
     note,
+    isCalm: isAsNoted && here.length + goesThere.length === 0,
     snapshot: carriedOut(after, [...keeps, ...note]),
     problems: entered.problems,
     shares: isToBeShared ? sharesOf(units) : null,
