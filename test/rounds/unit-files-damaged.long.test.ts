@@ -303,3 +303,17 @@ test('a stage that changes after a run was cut off comes to all files', async ()
   });
   expect(lines).toEqual(calm);
 });
+
+test('units in another order: the list is in that order at once, whatever is cut off afterwards', async () => {
+  await files.open();
+  await files.exchange();
+  const before = (await files.listed()).map(({ units, id }) => [units, id]);
+  await files.host.advance(1);
+  await cutOffAtLastFile();
+  await files.host.advance(1);
+  const last = 3 + before.length;
+  const registry = await files.host.display(office, files.workbook, TAB_TITLES.units, `A4:H${last}`);
+  await files.host.type(office, files.workbook, TAB_TITLES.units, 'A4', registry.toReversed());
+  expect((await files.exchange()).outcome).toBe('cut off');
+  expect((await files.listed()).map(({ units, id }) => [units, id])).toEqual(before.toReversed());
+});

@@ -183,7 +183,8 @@ export function exchanged(
     here,
     there: goesThere,
     note,
-    isCalm: isAsNoted && here.length + goesThere.length === 0,
+    // Lines in another order are more than a time.
+    isCalm: isAsNoted && here.length + goesThere.length === 0 && note.length <= 1,
     snapshot: carriedOut(after, [...keeps, ...note]),
     problems: entered.problems,
     shares: isToBeShared ? sharesOf(units) : null,
