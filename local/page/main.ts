@@ -5,6 +5,7 @@
 import type { Entrance, Push } from '../server/shapes';
 import { executionTable, showBar, showRunning, showTabs } from './bar';
 import type { CellMarks } from './cell-look';
+import { showNote } from './cell-note';
 import { ask, askFor, busy, element, openList, tell, toast } from './dialogs';
 import { Grid } from './grid';
 import { nameGridParts, say } from './grid-access';
@@ -181,20 +182,6 @@ const gridEvents = {
     showNote(marks?.shown.note);
   },
 };
-
-let pointer = { x: 0, y: 0 };
-document.addEventListener('pointermove', ({ clientX, clientY }) => {
-  pointer = { x: clientX, y: clientY };
-});
-
-function showNote(note: string | undefined): void {
-  document.querySelector('.note')?.remove();
-  if (!note) return;
-  const shown = element('div', { className: 'note' }, note);
-  document.body.append(shown);
-  shown.style.left = `${Math.min(pointer.x + 16, innerWidth - shown.offsetWidth - 8)}px`;
-  shown.style.top = `${Math.min(pointer.y + 16, innerHeight - shown.offsetHeight - 8)}px`;
-}
 
 /** To a place of this workbook, or to another page in a window of its own. */
 function follow(link: string): void {
