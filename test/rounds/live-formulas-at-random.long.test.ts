@@ -11,6 +11,7 @@ import { UNIT_HEADER } from '../../src/core/workbook/unit-rows';
 import { InProcessFiles } from './in-process-files';
 import { differences } from './live-figures';
 import {
+  ADJUSTMENTS,
   bothSides,
   liveRound,
   type RoundContents,
@@ -109,6 +110,8 @@ const unitContents = ({ set }: SmallUnit, sound: number): fc.Arbitrary<UnitConte
     }));
 };
 
+const isAdjustment = (code: CellValue | undefined): boolean => ADJUSTMENTS.some((line) => line === code);
+
 const settings: fc.Arbitrary<Settings> = fc.record({
   scoreDecimals: fc.constantFrom<Content>(2, 2, 0, 1, 3),
   indexDecimals: fc.constantFrom<Content>(2, 3, 0),
@@ -144,16 +147,18 @@ const RUNS: Partial<Record<UnitFilesWay, number>> = { none: 60 };
 const RUNS_WITH_FILES = 12;
 
 /**
- * What nobody types into a unit tab below its head. A formula that a unit types is one in its file and a text for the office; spaces that
- * the office types are a blank in a file.
+ * What nobody types into a unit tab below its head. The office types bonus and penalty, and a file shows them as texts; what
+ * comes of them stands in the sums.
  */
 const computed = (values: readonly (readonly CellValue[])[]): CellValue[][] =>
   values
     .slice(UNIT_HEADER)
     .map((row) =>
-      row
-        .filter((_, column) => UNIT_COLUMNS[column]?.who === 'nobody')
-        .map((value) => (typeof value === 'string' ? value.trim() || null : value)),
+      row.filter(
+        (_, column) =>
+          UNIT_COLUMNS[column]?.who === 'nobody' &&
+          !(isAdjustment(row[0]) && UNIT_COLUMNS[column].key === 'finalScore'),
+      ),
     );
 
 describe.each(ALL_WAYS)('where units fill in: %s', (way) => {

@@ -28,7 +28,8 @@ export const UNITS: readonly SmallUnit[] = [
   { code: 'SCT', name: 'Sở Công Thương', shortName: 'Sở Công Thương', set: 'departments' },
   { code: 'VP', name: 'Văn phòng UBND tỉnh', shortName: 'Văn phòng', set: 'office' },
 ];
-const ADJUSTMENTS = ['T1', 'P1'] as const;
+/** Bonus and penalty. */
+export const ADJUSTMENTS = ['T1', 'P1'] as const;
 
 /** Contents of the cells of one unit's item; a cell that is left out is blank. */
 interface ItemContents {
