@@ -11,7 +11,7 @@ import type { Triggers } from './triggers';
 
 export type Kept = Omit<SavedHost, 'accounts' | 'groups'>;
 
-export interface KeptStores {
+interface KeptStores {
   spreadsheets: Spreadsheets;
   properties: PropertyStores;
   triggers: Triggers;

@@ -69,7 +69,7 @@ class Exchange {
     if (typeof id !== 'string') return id;
     const intended = (): Exchanged => exchanged(file, this.snapshot, readFile(id), this.when);
     let current = intended();
-    if (current.isCalm) {
+    if (current.isUnchanged) {
       this.unsent = [...this.unsent, ...current.note];
       this.snapshot = current.snapshot;
       this.problems.push(...current.problems);

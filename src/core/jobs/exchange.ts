@@ -37,7 +37,7 @@ export interface Exchanged {
   /** Last, here: that both are done. */
   note: readonly Change[];
   /** Nothing is sent but the note, and that says another time alone: it need not be sent by itself. */
-  isCalm: boolean;
+  isUnchanged: boolean;
   /** The office's workbook afterwards, for the next file. */
   snapshot: Snapshot;
   problems: readonly Problem[];
@@ -64,7 +64,7 @@ const onlyOf = (snapshot: Snapshot, units: readonly Unit[]): Snapshot => {
 const sharesOf = (units: readonly Unit[]): Share[] =>
   units.flatMap(({ addresses, addressesWhere: where }) => addresses.map((address) => ({ address, where })));
 
-/** The new file as spreadsheets.create takes it: its tab grows to what it holds, where Google's own 1,000 rows would be read each time. */
+/** The new file as spreadsheets.create takes it: its tab grows to what it holds, or all of Google's own 26,000 cells would be given looks. */
 export const newUnitFile = (title: string) => ({
   properties: { title, ...LOCALE },
   sheets: [
@@ -104,7 +104,7 @@ export function exchanged(
       here: [],
       there: [],
       note,
-      isCalm: false,
+      isUnchanged: false,
       snapshot: carriedOut(snapshot, note),
       problems: [{ severity: 'warns', where: null, message: problem }],
       shares: null,
@@ -184,7 +184,7 @@ export function exchanged(
     there: goesThere,
     note,
     // Lines in another order are more than a time.
-    isCalm: isAsNoted && here.length + goesThere.length === 0 && note.length <= 1,
+    isUnchanged: isAsNoted && here.length + goesThere.length === 0 && note.length <= 1,
     snapshot: carriedOut(after, [...keeps, ...note]),
     problems: entered.problems,
     shares: isToBeShared ? sharesOf(units) : null,
